@@ -1,0 +1,63 @@
+import type { Article, Failure, IsoDay } from '#domain'
+
+/** What the person says of an input where the text itself is silent. It overrules what the text states. */
+export type Given = {
+  readonly published?: IsoDay
+  readonly outlet?: string
+  readonly title?: string
+  readonly url?: string
+}
+
+export type FactName =
+  | 'title'
+  | 'outlet'
+  | 'byline'
+  | 'dateline'
+  | 'published'
+  | 'changed'
+  | 'url'
+  | 'language'
+  | 'encoding'
+  | 'note'
+
+/** One fact about an article and where it stands: "given", "header line", "JSON-LD datePublished", "meta og:site_name". */
+export type Fact = {
+  readonly name: FactName
+  readonly value: string
+  readonly from: string
+}
+
+/** The bytes as they came, kept so that a page can be read again by a better reader. */
+export type Raw = {
+  readonly bytes: Uint8Array
+  /** SHA-256 of the bytes, in hexadecimal. */
+  readonly sha256: string
+  readonly format: Format
+}
+
+export type Format = 'text' | 'markdown' | 'html' | 'email' | 'feed item'
+
+/** An article that was taken in. */
+export type TakenArticle = {
+  readonly kind: 'article'
+  /** The input as the person wrote it; for one item of many, with its place: `news.warc.gz#1234`, `feed.xml#3`. */
+  readonly input: string
+  readonly article: Article
+  readonly facts: readonly Fact[]
+  readonly raw: Raw
+  /** Sentences about what was wrong with the input though it could be read: cut off, not in UTF-8. */
+  readonly warnings: readonly string[]
+}
+
+/**
+ * An input, or one item of it, that could not be taken in. The failure's message is a sentence that names the input.
+ * In a language that Readout cannot read, the article comes along (`unread`) so that it can be kept as unread.
+ */
+export type NotTaken = {
+  readonly kind: 'failed'
+  readonly input: string
+  readonly failure: Failure
+  readonly unread?: TakenArticle
+}
+
+export type Taken = TakenArticle | NotTaken

@@ -1,0 +1,64 @@
+/** What the first bytes of an input show it to be, whatever its name says. */
+export type Content = 'text' | 'html' | 'empty' | Binary
+/** A format known by its first bytes, in the words of a sentence: "is a PDF file". */
+export type Binary = { readonly binary: string }
+
+const MAGIC: readonly (readonly [string, string])[] = [
+  ['%PDF-', 'a PDF file'],
+  ['\x89PNG', 'a picture (PNG)'],
+  ['\xff\xd8\xff', 'a picture (JPEG)'],
+  ['GIF8', 'a picture (GIF)'],
+  ['PK\x03\x04', 'a ZIP file (or an office document, which is one)'],
+  ['\x1f\x8b', 'a gzip file'],
+  ['\xd0\xcf\x11\xe0', 'an old office document'],
+  ['{\\rtf', 'an RTF document'],
+  ['SQLite format 3\0', 'an SQLite database'],
+  ['\x7fELF', 'a program'],
+  ['MZ\x90\0', 'a program'],
+]
+
+/** How many of the first bytes are looked at. */
+const HEAD = 4_096
+
+/** Tells content apart by its first bytes. */
+export function tellApart(bytes: Uint8Array): Content {
+  const head = latin1(bytes.subarray(0, HEAD))
+  if (/^[\s\0]*$/.test(head) && bytes.every(byte => byte <= 32)) return 'empty'
+  const magic = MAGIC.find(([start]) => head.startsWith(start))
+  if (magic) return { binary: magic[1] }
+  if (looksBinary(head)) return { binary: 'no text: it holds bytes that no text has' }
+  return looksLikeHtml(head.replaceAll('\0', '')) ? 'html' : 'text'
+}
+
+const latin1 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+
+/** Control characters beyond what a stray form feed explains; zeros in every second byte may be UTF-16. */
+function looksBinary(head: string): boolean {
+  if (/^(?:\xff\xfe|\xfe\xff)/.test(head)) return false
+  const zeros = head.split('\0').length - 1
+  const maybeUtf16 = zeros > head.length * 0.3 && zeros < head.length * 0.55
+  if (zeros > 0 && !maybeUtf16) return true
+  const controls = [...head].filter(isControl).length
+  return controls * 100 > head.length
+}
+
+/** A control character that is neither space nor NUL nor the escape that begins a terminal's colours. */
+function isControl(character: string): boolean {
+  const code = character.charCodeAt(0)
+  return (code > 0 && code < 9) || (code > 13 && code < 32 && code !== 27)
+}
+
+/** Begins with a tag that pages begin with, past comments and the XML line; or is full of tags of running text. */
+function looksLikeHtml(head: string): boolean {
+  const start = head
+    .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
+    .replace(/^(?:\s+|<!--[\s\S]*?(?:-->|$)|<\?xml[^>]*>)*/, '')
+  if (
+    /^<(?:!doctype\s+html|html|head|body|meta|title|link|script|style|article|main|section|div|h[1-6]|p|base)\b/i.test(
+      start,
+    )
+  )
+    return true
+  return (head.match(/<\/?(?:p|div|br|span|a|article|h[1-6])(?:\s[^<>]*)?\/?>/gi)?.length ?? 0) >= 4
+}
