@@ -1,0 +1,23 @@
+// The ledger: entries appended and never changed, and the record folded from them. It comes after reading and before the
+// views. What may surprise: nothing here is decided by the order in which things arrived. Identity across articles is
+// decided in order of publication, so that any order of arrival, any split over batches and any number of writers fold to
+// the same record.
+export type { Change, Correction, Setting } from './correction.ts'
+export type { Draft, Entry, EntryBody, ReadingFacts } from './entry.ts'
+export type {
+  Account,
+  ArticleCard,
+  FoldedMeeting,
+  FoldedRecord,
+  Join,
+  Quote,
+  Report,
+  Speaker,
+  ToldPlace,
+  ToldWindow,
+} from './folded.ts'
+export type { Instant } from './instant.ts'
+export type { Added, CorrectionDraft, Finding, Ledger, Taken } from './ledger.ts'
+export { openLedger, openMemoryStore, openSqliteStore } from './open.ts'
+export type { StatementCard, StatementQuery } from './statements.ts'
+export type { Store } from './store.ts'
