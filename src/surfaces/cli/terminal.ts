@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream'
+import type { Tone } from '../wording/index.ts'
 
 /** Where a command reads and writes. Tests give their own; `processTerminal` is the real one. */
 export type Terminal = {
@@ -18,13 +19,15 @@ export type Terminal = {
 /** Marks up text for the eye; gives it back untouched where colours are not wanted. */
 export type Paint = (style: Style, text: string) => string
 
-export type Style = 'strong' | 'faint' | 'on' | 'unsure' | 'off' | 'done'
+export type Style = 'strong' | 'faint' | Tone
 
 const CODES: Record<Style, readonly [number, number]> = {
   strong: [1, 22],
   faint: [2, 22],
+  open: [34, 39],
   on: [32, 39],
-  unsure: [33, 39],
+  doubt: [35, 39],
+  delayed: [33, 39],
   off: [31, 39],
   done: [36, 39],
 }

@@ -1,0 +1,12 @@
+// Where the program starts: the command line, and behind it every other surface, each loaded when it is asked for.
+import { enableCompileCache } from 'node:module'
+
+enableCompileCache()
+const { endQuietlyWhenNobodyReads, processTerminal, runCommandLine } = await import('./surfaces/cli/index.ts')
+
+endQuietlyWhenNobodyReads()
+process.exitCode = await runCommandLine(process.argv.slice(2), {
+  terminal: processTerminal(),
+  servePages: async options => (await import('./surfaces/web/index.ts')).servePages(options),
+  today: () => new Date().toLocaleDateString('sv'),
+})

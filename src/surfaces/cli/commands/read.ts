@@ -1,0 +1,24 @@
+import { Command } from 'commander'
+import { type GivenOptions, givenBy, withGiven } from '../given-options.ts'
+import type { Setting } from '../setting.ts'
+import { tellReading } from '../tell-reading.ts'
+
+/** `readout read INPUT…`: what articles say, without a record. Inputs are read one at a time and told in their order. */
+export function readCommand({ terminal, fail }: Setting): Command {
+  return withGiven(new Command('read'))
+    .description('tell what articles say of meetings; needs no record')
+    .option('--json', 'print each reading as one line of JSON')
+    .action(async (inputs: string[], options: GivenOptions & { json?: boolean }) => {
+      const { readInputs } = await import('#readout')
+      let told = 0
+      for await (const outcome of readInputs(inputs, givenBy(options), terminal.stdin)) {
+        for (const warning of outcome.warnings) fail(warning)
+        if (outcome.kind === 'failed') {
+          fail(outcome.failure.message)
+          continue
+        }
+        if (options.json) await terminal.out(`${JSON.stringify(outcome.reading)}\n`)
+        else await terminal.out((told++ > 0 ? '\n\n' : '') + tellReading(outcome.reading, terminal))
+      }
+    })
+}

@@ -1,0 +1,43 @@
+import { homedir } from 'node:os'
+import { type Command, InvalidArgumentError } from 'commander'
+import { defaultRecordFile } from './record-file.ts'
+
+/** A day as people and machines write it, `2025-10-21`; of a full time stamp the day that it names. */
+export function parseDay(text: string): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})(?:T.*)?$/.exec(text.trim())
+  const day = match ? text.trim().slice(0, 10) : ''
+  if (!match || !isDay(day)) throw new InvalidArgumentError('Write a day as 2025-10-21.')
+  return day
+}
+
+export function parsePort(text: string): number {
+  const port = Number(text)
+  if (!/^\d+$/.test(text) || port > 65535) throw new InvalidArgumentError('A port is a number from 0 to 65535.')
+  return port
+}
+
+export type RecordOptions = {
+  readonly record?: string
+  readonly asOf?: string
+  readonly knownAt?: string
+  readonly json?: boolean
+}
+
+/** Adds `--record`, which every command that touches a record takes. */
+export const withRecord = (command: Command): Command =>
+  command.option('--record <file>', 'the record to use (default: READOUT_RECORD, else a file in your data folder)')
+
+/** Adds what every question to a record takes: the record, the two clocks, and the form of the answer. */
+export const withQuestion = (command: Command): Command =>
+  withRecord(command)
+    .option('--as-of <date>', 'answer as if it were that day: nothing said later counts', parseDay)
+    .option('--known-at <date>', 'answer from what this record had learnt by the end of that day', parseDay)
+    .option('--json', 'print the answer for machines')
+
+export const recordOf = (options: RecordOptions): string =>
+  options.record ?? defaultRecordFile({ env: process.env, platform: process.platform, home: homedir() })
+
+const isDay = (day: string) => {
+  const date = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
+}

@@ -1,0 +1,49 @@
+import { Command, CommanderError } from 'commander'
+import { Failure } from '#domain'
+import { readCommand } from './commands/read.ts'
+import type { ServePages, Setting } from './setting.ts'
+import type { Terminal } from './terminal.ts'
+
+export type Starts = { readonly terminal: Terminal; readonly servePages: ServePages; readonly today: () => string }
+
+/** Runs one command line and gives its exit status. Nothing but the answer is written to standard output. */
+export async function runCommandLine(words: readonly string[], starts: Starts): Promise<0 | 1 | 2> {
+  const { terminal } = starts
+  let status: 0 | 1 | 2 = 0
+  const fail = (sentence: string) => {
+    terminal.complain(sentence)
+    status = 1
+  }
+  try {
+    await program({ ...starts, fail }).parseAsync(words, { from: 'user' })
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (!(error instanceof Failure)) throw error
+    terminal.complain(error.message)
+    return error.kind === 'usage' ? 2 : 1
+  }
+  return status
+}
+
+function program(setting: Setting): Command {
+  const { terminal } = setting
+  const all = new Command('readout')
+    .description('Reads the news about diplomacy and keeps the record: what each side says of each planned meeting.')
+    .usage('COMMAND')
+    .helpCommand('help [command]', 'tell how a command is used')
+  for (const command of [readCommand(setting)]) all.addCommand(command)
+  for (const command of [all, ...all.commands]) {
+    command
+      .exitOverride()
+      .showSuggestionAfterError()
+      .showHelpAfterError(`("${[...new Set(['readout', command.name()])].join(' ')} --help" tells how it is used)`)
+      .configureOutput({
+        writeOut: text => void terminal.out(text),
+        writeErr: text => terminal.note(text.trimEnd()),
+        outputError: text => terminal.complain(text.replace(/^error: /, '').trimEnd()),
+        getOutHelpWidth: () => terminal.width,
+        getErrHelpWidth: () => terminal.width,
+      })
+  }
+  return all
+}

@@ -1,0 +1,22 @@
+import type { Terminal } from './terminal.ts'
+
+/** What every command is given: a terminal, a way to say that something could not be done, and the surface that serves pages. */
+export type Setting = {
+  readonly terminal: Terminal
+  /** Says the sentence on standard error and makes the exit status 1; the command goes on. */
+  readonly fail: (sentence: string) => void
+  readonly servePages: ServePages
+  /** Today where the person sits; commands take the day from here and nowhere else. */
+  readonly today: () => string
+}
+
+export type ServePages = (options: ServeOptions) => Promise<ServedPages>
+
+export type ServeOptions = { readonly record: string; readonly host: string; readonly port: number }
+
+export type ServedPages = {
+  /** `http://127.0.0.1:8731/` */
+  readonly address: string
+  /** Lets the running answers end, then stops listening and closes the record. */
+  readonly stop: () => Promise<void>
+}
