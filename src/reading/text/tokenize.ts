@@ -1,63 +1,106 @@
 import type { Span } from '#domain'
+import { AFTER_A_COMMA, BEFORE_A_NUMBER, IN_ANY_CASE, TITLES_AND_MONTHS } from './abbreviations.ts'
 
-/**
- * Abbreviations whose full stop belongs to the word. The lower-case form stands for the capitalised one too.
- * "Gen. Milley", "U.S. officials", "Nov. 3", "Sen. Rubio".
- */
-const ABBREVIATIONS = new Set(
-  `mr mrs ms dr sen rep gov gen col lt sgt rev hon st jr sr prof pres maj capt adm cmdr amb sec atty reps sens messrs vs
-   jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
-   inc corp co ltd bros no vol etc dept govt
-   ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo`.split(
-    /\s+/,
-  ),
-)
+const WORD = String.raw`[\p{L}\p{N}\p{M}_]+`
+const HYPHEN = '[-‐‑]'
+const INITIALS = String.raw`(?:\p{L}\.){2,}`
+/** An apostrophe within a word that is no clitic: "O'Neill", "Côte d'Ivoire", "Sana'a". */
+const INNER_APOSTROPHE = String.raw`['’](?!(?:[sS]|[rR][eE]|[vV][eE]|[lL]{2}|[dD]|[mM]|[tT])(?![\p{L}\p{N}]))(?=\p{L})`
 
-// Longest first: addresses, handles, initialisms ("U.S.", "a.m."), numbers with inner points, times and fractions,
-// words with inner hyphens or ampersands, and any other sign by itself.
-const PIECE =
-  /https?:\/\/\S+|www\.\S+|[@#][\p{L}\p{N}_]+|(?:\p{L}\.){2,}|\p{N}+(?:[.,:/]\p{N}+)*(?:st|nd|rd|th|s)?(?![\p{L}\p{N}])|\.{2,}|--+|''|``|[\p{L}\p{N}\p{M}_]+(?:[-‐‑&][\p{L}\p{N}\p{M}_]+)*|\S/gu
+// Longest first. Every repetition that could fail late is bounded, so that no text takes more than linear time.
+const PIECES = [
+  String.raw`https?:\/\/\S+|www\.\S+`,
+  // press@mfa.example
+  String.raw`[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}`,
+  // Outpost.com
+  String.raw`[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:\.[\p{L}\p{N}-]{1,63}){0,2}\.(?:com|org|net|gov|edu|int|eu|ru|info)(?![\p{L}\p{N}])`,
+  String.raw`@[\p{L}\p{N}_]+|#(?=\p{L})[\p{L}\p{N}_]+`,
+  // U.S.  a.m.  U.S.-led
+  String.raw`Ph\.D\.|${INITIALS}(?:${HYPHEN}${WORD})*`,
+  // 3.5  10:30  12th  64.8bn  28-point  25-year-old, but 10-12 are three
+  String.raw`\p{N}+(?:[.,:/]\p{N}+){0,8}[\p{L}\p{N}\p{M}_]*(?:${HYPHEN}(?=\p{L})${WORD}(?:${HYPHEN}${WORD})*)?`,
+  // Rubio–Lavrov
+  String.raw`\p{Lu}[\p{L}\p{M}]*(?:–\p{Lu}[\p{L}\p{M}]*)+`,
+  // vice-president  AT&T  China-U.S.
+  `${WORD}(?:(?:${HYPHEN}|&|${INNER_APOSTROPHE})(?:${INITIALS}|${WORD}))*`,
+  String.raw`\.{2,}|--+|''|([!?*=_~])\1+`,
+  '``',
+  String.raw`\S`,
+]
+const PIECE = new RegExp(PIECES.join('|'), 'gu')
 
 const CLITIC = /^(?:s|re|ve|ll|d|m)$/i
-const NEGATED = /^(?:ca|wo|sha|do|did|does|is|was|were|are|has|had|have|would|could|should|might|must|need|ai)n$/i
+const NEGATED = /^(?:ca|wo|sha|do|did|does|is|was|were|are|has|had|have|would|could|should|might|must|need|dare|ai)n$/i
+/** Two words written as one, and where the second begins. */
+const FUSED = new Map([
+  ['cannot', 3],
+  ['gonna', 3],
+  ['gotta', 3],
+  ['wanna', 3],
+])
 
-/** Splits a text into words and signs, in order and without overlap; clitics ("'s", "n't") stand alone, as in the Penn Treebank. */
+/**
+ * Splits a text into words and signs, in order and without overlap. As in the Penn Treebank, clitics ("'s", "n't") stand alone,
+ * a hyphen joins ("vice-president", "U.S.-led"), and the stop of an abbreviation belongs to it.
+ */
 export function tokenize(text: string): Span[] {
-  const spans: { start: number; end: number }[] = []
-  const pieces = [...text.matchAll(PIECE)].map(match => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    word: match[0],
+  const pieces: Span[] = []
+  for (const { 0: words, index } of text.matchAll(PIECE)) {
+    const end = index + words.length
+    const cut = FUSED.get(words.toLowerCase())
+    if (cut !== undefined) pieces.push({ start: index, end: index + cut }, { start: index + cut, end })
+    else if (/^(?:https?:|www\.)/i.test(words)) pieces.push(...splitAddress(words, index))
+    else pieces.push({ start: index, end })
+  }
+  return joinPieces(text, pieces)
+}
+
+/** The signs after an address are the sentence's: "(see https://mfa.example/brief)." */
+function splitAddress(words: string, start: number): Span[] {
+  let end = words.length
+  while (end > 0 && /[.,;:!?'"’”)\]>]/.test(words[end - 1]!)) end--
+  const signs = Array.from({ length: words.length - end }, (_, i) => ({
+    start: start + end + i,
+    end: start + end + i + 1,
   }))
+  return [{ start, end: start + end }, ...signs]
+}
+
+function joinPieces(text: string, pieces: readonly Span[]): Span[] {
+  const spans: { start: number; end: number }[] = []
+  const word = (at: Span | undefined) => (at ? text.slice(at.start, at.end) : '')
   for (let i = 0; i < pieces.length; i++) {
-    const piece = pieces[i]!
+    const { start, end } = pieces[i]!
     const next = pieces[i + 1]
     const last = spans.at(-1)
-    const joined = last !== undefined && last.end === piece.start
-    const apostrophe = piece.word === "'" || piece.word === '’'
-    if (joined && apostrophe && next?.start === piece.end) {
-      if (CLITIC.test(next.word)) {
-        spans.push({ start: piece.start, end: next.end })
-        i++
-        continue
-      }
-      if (/^t$/i.test(next.word) && NEGATED.test(text.slice(last.start, last.end))) {
-        last.end -= 1
-        spans.push({ start: last.end, end: next.end })
+    const sign = word(pieces[i])
+    if ((sign === "'" || sign === '’') && next?.start === end) {
+      const negation = last?.end === start && /^t$/i.test(word(next)) && NEGATED.test(word(last))
+      if (negation) last.end--
+      if (negation || (last?.end === start ? CLITIC.test(word(next)) : opensShortened(word(next)))) {
+        spans.push({ start: negation ? start - 1 : start, end: next.end })
         i++
         continue
       }
     }
-    if (joined && piece.word === '.' && takesFullStop(text.slice(last.start, last.end))) {
-      last.end = piece.end
-      continue
-    }
-    spans.push({ start: piece.start, end: piece.end })
+    if (sign === '.' && last?.end === start && takesFullStop(word(last), word(spans.at(-2)), word(next))) last.end = end
+    else spans.push({ start, end })
   }
   return spans
 }
 
-/** "Sen.", "Nov.", and the initial of a name, "J." */
-function takesFullStop(word: string): boolean {
-  return /^\p{Lu}$/u.test(word) || (/^\p{Lu}/u.test(word) && ABBREVIATIONS.has(word.toLowerCase()))
+/** "'90s", "get 'em" */
+function opensShortened(word: string): boolean {
+  return /^(?:\d\ds?|em|tis|twas|cause)$/i.test(word)
+}
+
+/** "Sen.", "Nov.", the initial of a name ("J."), "No. 10", "Jackson, Miss.", "Rep. Dee (R-Ky.)" */
+function takesFullStop(word: string, before: string, next: string): boolean {
+  const lower = word.toLowerCase().replace(/^[rdi]-/, '')
+  if (IN_ANY_CASE.has(lower)) return true
+  if (!/^\p{Lu}/u.test(word)) return false
+  if (word === 'I') return /^\p{Lu}\p{L}/u.test(before) && /^\p{Lu}\p{L}/u.test(next)
+  if (/^\p{Lu}$/u.test(word) || TITLES_AND_MONTHS.has(lower)) return true
+  if (BEFORE_A_NUMBER.has(lower)) return /^\p{N}/u.test(next)
+  return AFTER_A_COMMA.has(lower) && (before === ',' || lower.length < word.length)
 }
