@@ -1,5 +1,6 @@
 // Where the program starts: the command line, and behind it every other surface, each loaded when it is asked for.
 import { enableCompileCache } from 'node:module'
+import { fileURLToPath } from 'node:url'
 
 enableCompileCache()
 const { endQuietlyWhenNobodyReads, processTerminal, runCommandLine } = await import('./surfaces/cli/index.ts')
@@ -8,5 +9,7 @@ endQuietlyWhenNobodyReads()
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   terminal: processTerminal(),
   servePages: async options => (await import('./surfaces/web/index.ts')).servePages(options),
+  // The local calendar day; Swedish writes it as ISO does.
   today: () => new Date().toLocaleDateString('sv'),
+  demoFolder: fileURLToPath(new URL('../demo/', import.meta.url)),
 })

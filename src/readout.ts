@@ -1,64 +1,168 @@
-// The one file that joins the stages: it takes articles in, has them read, records and corrects, and opens the record to
-// questions. The stages know nothing of each other; the surfaces know only this and the views. What is heavy (the weights,
-// the database) is loaded at first use, once.
+// The one file that joins the stages: it takes articles in, has them read, records and corrects, and asks the record. The
+// stages know nothing of each other; the surfaces know only this and the views. What may surprise: each stage is loaded
+// when it is first needed, so that reading does not wait for a database nor a question for the weights.
 import { readFile } from 'node:fs/promises'
-import { type Article, Failure, type Reading } from '#domain'
-import { type Given, type NotTaken, takeIn } from '#intake'
-import { loadModels, type Models, read } from '#reading'
+import { type Article, Failure, type IsoDay, type Reading } from '#domain'
+import type { Given, NotTaken, Taken } from '#intake'
+import type { CorrectionDraft, Finding, FoldedRecord, Ledger, StatementQuery } from '#ledger'
+import type { Models } from '#reading'
+import type * as views from '#views'
 
 export type { Given } from '#intake'
+export type { CorrectionDraft, Finding, StatementQuery } from '#ledger'
 
 /** What became of one input, or of one item of an input that holds many. Failures and warnings are sentences that name it. */
-export type Outcome = OutcomeRead | OutcomeFailed
-
-export type OutcomeRead = {
-  readonly kind: 'read'
+export type Outcome<Done> = (Done | { readonly kind: 'failed'; readonly failure: Failure }) & {
   readonly input: string
-  readonly reading: Reading
   readonly warnings: readonly string[]
 }
 
-export type OutcomeFailed = {
-  readonly kind: 'failed'
-  readonly input: string
-  readonly failure: Failure
-  readonly warnings: readonly string[]
+export type Read = { readonly kind: 'read'; readonly reading: Reading }
+
+/** `isNew` is false where the record held the article, read by this reader, already. */
+export type Recorded = { readonly kind: 'recorded'; readonly article: string; readonly isNew: boolean }
+
+/** What an `add` came to. `copies` are new articles that repeat another's text; `changed` are ids of meetings. */
+export type Tally = { readonly copies: number; readonly changed: readonly string[] }
+
+/** Which day a question is asked of, and what the record had learnt by the end of which day. */
+export type Asked = views.Question & { readonly knownAt?: IsoDay }
+
+/** Inputs as a person names them, what the person says of them, and where `-` is read from. */
+export type Inputs = {
+  readonly names: readonly string[]
+  readonly given: Given
+  readonly standardInput: AsyncIterable<Uint8Array>
 }
 
-/** Reads inputs one at a time, in their order, without a record. `-` is read from `standardInput`. */
-export async function* readInputs(
-  inputs: readonly string[],
-  given: Given,
-  standardInput: AsyncIterable<Uint8Array>,
-): AsyncGenerator<Outcome> {
-  for await (const taken of takeInAll(inputs, given, standardInput)) {
+/** An open record with everything that can be asked of it and done to it. Hold it until done, then close it. */
+export type Readout = {
+  /** Takes inputs in, reads them and records the readings; gives what became of each, in order, then the tally. */
+  readonly add: (inputs: Inputs) => AsyncGenerator<Outcome<Recorded>, Tally>
+  readonly docket: (query: views.DocketQuery, asked: Asked) => Promise<views.Docket>
+  readonly meeting: (id: string, asked: Asked) => Promise<views.MeetingAnswer | null>
+  readonly article: (id: string, asked: Asked) => Promise<views.ArticleAnswer | null>
+  readonly statements: (query: StatementQuery, asked: Asked) => Promise<views.StatementsAnswer>
+  readonly about: (asked: Asked) => Promise<views.AboutRecord>
+  readonly correct: (correction: CorrectionDraft) => Promise<void>
+  readonly doctor: () => Promise<readonly Finding[]>
+  readonly backup: (file: string) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** Reads inputs one at a time, in their order, without a record. */
+export async function* readInputs(inputs: Inputs): AsyncGenerator<Outcome<Read>> {
+  for await (const taken of takeInAll(inputs)) {
+    const { input } = taken
     if (taken.kind === 'failed') yield failed(taken)
-    else yield { kind: 'read', input: taken.input, reading: await readArticle(taken.article), warnings: taken.warnings }
+    else yield { kind: 'read', input, reading: await readArticle(taken.article), warnings: taken.warnings }
   }
 }
 
-async function* takeInAll(inputs: readonly string[], given: Given, standardInput: AsyncIterable<Uint8Array>) {
-  for (const input of inputs) yield* takeIn(input, given, { standardInput: () => standardInput })
+/** Opens the record in a file, made where there is none; `:memory:` is a record that lives as long as the process. */
+export async function openReadout(record: string): Promise<Readout> {
+  if (/^postgres(ql)?:/.test(record)) {
+    throw new Failure('unsupported', 'A record in PostgreSQL cannot be opened yet. Name a file with --record.')
+  }
+  const { openLedger, openMemoryStore, openSqliteStore } = await import('#ledger')
+  const ask = await import('#views')
+  const ledger = await openLedger(record === ':memory:' ? openMemoryStore() : await openSqliteStore(record))
+  const folded = ({ knownAt }: Asked): Promise<FoldedRecord> => ledger.folded(knownAt && endOf(knownAt))
+  return {
+    add: inputs => addTo(ledger, inputs),
+    docket: async (query, asked) => ask.docket(await folded(asked), query, asked),
+    meeting: async (id, asked) => ask.meeting(await folded(asked), id, asked),
+    article: async (id, asked) => {
+      const reading = await ledger.reading(id, asked.knownAt && endOf(asked.knownAt))
+      return ask.article(await folded(asked), id, reading, asked)
+    },
+    statements: async (query, asked) => {
+      const known = asked.knownAt === undefined ? {} : { knownAt: endOf(asked.knownAt) }
+      const upTo = asked.asOf === undefined ? {} : { asOf: asked.asOf }
+      return ask.statementsBy(await folded(asked), await ledger.statements({ ...query, ...upTo, ...known }), asked)
+    },
+    about: async asked => ask.about(await folded(asked), asked),
+    correct: async correction => void (await ledger.correct(correction, now())),
+    doctor: ledger.doctor,
+    backup: ledger.backup,
+    close: ledger.close,
+  }
 }
 
-const failed = ({ input, failure, unread }: NotTaken): OutcomeFailed => ({
-  kind: 'failed',
-  input,
-  failure,
-  warnings: unread?.warnings ?? [],
-})
+/** As many articles as are recorded in one step: few enough to keep memory flat, enough to make steps cheap. */
+const BATCH = 32
 
-const readArticle = async (article: Article): Promise<Reading> => read(article, await models())
+async function* addTo(ledger: Ledger, inputs: Inputs): AsyncGenerator<Outcome<Recorded>, Tally> {
+  const before = marksOf(await ledger.folded())
+  const isNew = new Set<string>()
+  let batch: Taken[] = []
+  const recordBatch = async () => {
+    const told = await recordTaken(ledger, batch)
+    batch = []
+    for (const outcome of told) if (outcome.kind === 'recorded' && outcome.isNew) isNew.add(outcome.article)
+    return told
+  }
+  for await (const taken of takeInAll(inputs)) {
+    if (batch.push(taken) >= BATCH) yield* await recordBatch()
+  }
+  yield* await recordBatch()
+  const record = await ledger.folded()
+  const changed = [...marksOf(record)].filter(([id, mark]) => before.get(id) !== mark).map(([id]) => id)
+  return { changed, copies: await copiesAmong(isNew, changed, record) }
+}
 
+/** Records a batch in one step. An article in a language that cannot be read yet is kept, unread, beside its failure. */
+async function recordTaken(ledger: Ledger, batch: readonly Taken[]): Promise<Outcome<Recorded>[]> {
+  const { READER_VERSION } = await import('#reading')
+  const articles = batch.flatMap(taken => (taken.kind === 'article' ? [taken.article] : []))
+  const unreadable = batch.flatMap(taken => (taken.kind === 'failed' && taken.unread ? [taken.unread.article] : []))
+  const ids = articles.map(article => article.id)
+  const unread = new Set(await ledger.unread(ids, READER_VERSION))
+  const readings = new Map<string, Reading>()
+  for (const article of articles) if (unread.has(article.id)) readings.set(article.id, await readArticle(article))
+  if (unreadable.length > 0) await ledger.take(unreadable, now())
+  if (readings.size > 0) await ledger.add([...readings.values()], now())
+  return batch.map(taken => {
+    if (taken.kind === 'failed') return failed(taken)
+    const { id } = taken.article
+    return { kind: 'recorded', input: taken.input, article: id, isNew: unread.delete(id), warnings: taken.warnings }
+  })
+}
+
+/** What tells whether a meeting has changed: the accounts and reports it is made of. */
+const marksOf = (record: FoldedRecord): Map<string, string> =>
+  new Map(
+    [...record.meetings].map(([id, { accounts }]) => [
+      id,
+      accounts.flatMap(({ key, reports }) => [key, ...reports.map(report => report.key)]).join(' '),
+    ]),
+  )
+
+async function copiesAmong(articles: ReadonlySet<string>, meetings: readonly string[], record: FoldedRecord) {
+  const ask = await import('#views')
+  const documents = meetings.flatMap(id => ask.meeting(record, id, { now: today() })?.documents ?? [])
+  return new Set(documents.filter(({ copyOf, article }) => copyOf && articles.has(article)).map(d => d.article)).size
+}
+
+async function* takeInAll({ names, given, standardInput }: Inputs): AsyncGenerator<Taken> {
+  const { takeIn } = await import('#intake')
+  for (const name of names) yield* takeIn(name, given, { standardInput: () => standardInput })
+}
+
+const failed = ({ input, failure, unread }: NotTaken) =>
+  ({ kind: 'failed', input, failure, warnings: unread?.warnings ?? [] }) as const
+
+async function readArticle(article: Article): Promise<Reading> {
+  const { read } = await import('#reading')
+  loaded ??= loadFrom(new URL('../models/', import.meta.url))
+  return read(article, await loaded)
+}
+
+/** The weights, once they have been needed. */
 let loaded: Promise<Models> | undefined
 
-/** The weights of `models/`, loaded at the first reading. */
-function models(): Promise<Models> {
-  loaded ??= loadFrom(new URL('../models/', import.meta.url))
-  return loaded
-}
-
 async function loadFrom(folder: URL): Promise<Models> {
+  const { loadModels } = await import('#reading')
   const bytes = (name: string) =>
     readFile(new URL(`${name}.bin`, folder)).catch(cause => {
       if (cause.code === 'ENOENT') return new Uint8Array(0) // until all weights are here
@@ -68,3 +172,7 @@ async function loadFrom(folder: URL): Promise<Models> {
   const [tagger, attributions, parser] = await Promise.all(['tagger', 'attributions', 'parser'].map(bytes))
   return loadModels({ tagger: tagger!, attributions: attributions!, parser: parser! })
 }
+
+const now = () => new Date().toISOString()
+const today = () => now().slice(0, 10)
+const endOf = (day: IsoDay) => `${day}T23:59:59.999Z`

@@ -1,5 +1,7 @@
 import { homedir } from 'node:os'
 import { type Command, InvalidArgumentError } from 'commander'
+import type { IsoDay } from '#domain'
+import type { Asked } from '#readout'
 import { defaultRecordFile } from './record-file.ts'
 
 /** A day as people and machines write it, `2025-10-21`; of a full time stamp the day that it names. */
@@ -36,6 +38,13 @@ export const withQuestion = (command: Command): Command =>
 
 export const recordOf = (options: RecordOptions): string =>
   options.record ?? defaultRecordFile({ env: process.env, platform: process.platform, home: homedir() })
+
+/** The moment of a question, from its options. */
+export const askedBy = ({ asOf, knownAt }: RecordOptions, now: IsoDay): Asked => ({
+  now,
+  ...(asOf !== undefined && { asOf }),
+  ...(knownAt !== undefined && { knownAt }),
+})
 
 const isDay = (day: string) => {
   const date = new Date(`${day}T00:00:00Z`)

@@ -10,9 +10,8 @@ type Surroundings = {
 export const defaultRecordFile = (surroundings: Surroundings): string =>
   surroundings.env.READOUT_RECORD || inDataFolder('record.sqlite', surroundings)
 
-/** The record that `demo` makes and keeps. */
-export const demoRecordFile = (surroundings: Surroundings): string =>
-  surroundings.env.READOUT_RECORD || inDataFolder('demo.sqlite', surroundings)
+/** The record of the demonstration: never the one that a person keeps. */
+export const demoRecordFile = (surroundings: Surroundings): string => inDataFolder('demo.sqlite', surroundings)
 
 function inDataFolder(file: string, { env, platform, home }: Surroundings): string {
   if (platform === 'win32') return win32.join(env.LOCALAPPDATA || win32.join(home, 'AppData', 'Local'), 'readout', file)

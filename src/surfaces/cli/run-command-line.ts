@@ -1,10 +1,29 @@
 import { Command, CommanderError } from 'commander'
 import { Failure } from '#domain'
+import { addCommand } from './commands/add.ts'
+import { backupCommand } from './commands/backup.ts'
+import { demoCommand } from './commands/demo.ts'
+import { docketCommand } from './commands/docket.ts'
+import { doctorCommand } from './commands/doctor.ts'
 import { readCommand } from './commands/read.ts'
-import type { ServePages, Setting } from './setting.ts'
-import type { Terminal } from './terminal.ts'
+import { serveCommand } from './commands/serve.ts'
+import { showCommand } from './commands/show.ts'
+import type { Setting } from './setting.ts'
 
-export type Starts = { readonly terminal: Terminal; readonly servePages: ServePages; readonly today: () => string }
+/** What the command line needs from whoever starts it. */
+export type Starts = Omit<Setting, 'fail'>
+
+/** In the order in which help lists them. */
+const COMMANDS = [
+  readCommand,
+  addCommand,
+  docketCommand,
+  showCommand,
+  serveCommand,
+  demoCommand,
+  doctorCommand,
+  backupCommand,
+]
 
 /** Runs one command line and gives its exit status. Nothing but the answer is written to standard output. */
 export async function runCommandLine(words: readonly string[], starts: Starts): Promise<0 | 1 | 2> {
@@ -31,7 +50,7 @@ function program(setting: Setting): Command {
     .description('Reads the news about diplomacy and keeps the record: what each side says of each planned meeting.')
     .usage('COMMAND')
     .helpCommand('help [command]', 'tell how a command is used')
-  for (const command of [readCommand(setting)]) all.addCommand(command)
+  for (const make of COMMANDS) all.addCommand(make(setting))
   for (const command of [all, ...all.commands]) {
     command
       .exitOverride()

@@ -1,3 +1,4 @@
+import type { IsoDay } from '#domain'
 import type { Terminal } from './terminal.ts'
 
 /** What every command is given: a terminal, a way to say that something could not be done, and the surface that serves pages. */
@@ -7,12 +8,19 @@ export type Setting = {
   readonly fail: (sentence: string) => void
   readonly servePages: ServePages
   /** Today where the person sits; commands take the day from here and nowhere else. */
-  readonly today: () => string
+  readonly today: () => IsoDay
+  /** Where the demonstration's dispatches lie. */
+  readonly demoFolder: string
 }
 
 export type ServePages = (options: ServeOptions) => Promise<ServedPages>
 
-export type ServeOptions = { readonly record: string; readonly host: string; readonly port: number }
+export type ServeOptions = {
+  readonly record: string
+  readonly host: string
+  readonly port: number
+  readonly today: () => IsoDay
+}
 
 export type ServedPages = {
   /** `http://127.0.0.1:8731/` */

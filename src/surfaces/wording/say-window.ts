@@ -1,4 +1,6 @@
 import type { IsoDay, Window } from '#domain'
+import type { ToldWindow } from './parts.ts'
+import { plain } from './plain.ts'
 import { sayDay, sayDays } from './say-day.ts'
 
 /** The days of a window, without the words it came from. */
@@ -13,9 +15,15 @@ export function sayWindow({ earliest, latest, soft }: Days): string {
   return 'time not known'
 }
 
-/** The window with the words it was made of and the day they were counted from. */
-export function sayWindowWithWords(window: Window, text: string): string {
-  const words = text.slice(window.text.start, window.text.end).replace(/\s+/g, ' ')
+/** The window of one article with the words it was made of and the day they were counted from. */
+export const sayWindowWithWords = (window: Window, text: string): string =>
+  daysAndWords(window, text.slice(window.text.start, window.text.end))
+
+/** The same of a window from the record, which carries its words along. */
+export const sayToldWindow = (window: ToldWindow): string => daysAndWords(window, window.quote?.words ?? '')
+
+function daysAndWords(window: Days & Pick<Window, 'anchor'>, quoted: string): string {
+  const words = plain(quoted)
   const days = sayWindow(window)
   const counted = window.anchor && !sameDay(window, window.anchor) ? `, counted from ${sayDay(window.anchor)}` : ''
   return words === '' || words === days ? days : `${days}, “${words}”${counted}`

@@ -8,10 +8,11 @@ export function readCommand({ terminal, fail }: Setting): Command {
   return withGiven(new Command('read'))
     .description('tell what articles say of meetings; needs no record')
     .option('--json', 'print each reading as one line of JSON')
-    .action(async (inputs: string[], options: GivenOptions & { json?: boolean }) => {
+    .action(async (names: string[], options: GivenOptions & { json?: boolean }) => {
       const { readInputs } = await import('#readout')
+      const given = givenBy(options)
       let told = 0
-      for await (const outcome of readInputs(inputs, givenBy(options), terminal.stdin)) {
+      for await (const outcome of readInputs({ names, given, standardInput: terminal.stdin })) {
         for (const warning of outcome.warnings) fail(warning)
         if (outcome.kind === 'failed') {
           fail(outcome.failure.message)
