@@ -4,6 +4,7 @@ import type { MarkedAttribution } from './polnear.ts'
 
 type Role = 'content' | 'source' | 'cue'
 const ROLES: readonly Role[] = ['content', 'source', 'cue']
+const NAMES: readonly string[] = LABELS
 
 /** Marked attributions as one label a word. Where they nest, a cue wins over a source over a content, and the shorter attribution over the longer. */
 export function labelsOf(words: readonly Span[], attributions: readonly MarkedAttribution[]): Uint8Array {
@@ -44,7 +45,7 @@ function nameLabels(owner: Int32Array, rank: Int8Array, held: readonly Record<Ro
     const role = ROLES[rank[word]!]!
     const begin = owner[word - 1] !== i || rank[word - 1] !== rank[word]
     const side = role === 'cue' ? '' : word < pivot ? '-before' : '-after'
-    labels[word] = LABELS.indexOf(`${begin ? 'B' : 'I'}-${role}${side}`)
+    labels[word] = NAMES.indexOf(`${begin ? 'B' : 'I'}-${role}${side}`)
   })
   return labels
 }
