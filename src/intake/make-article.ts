@@ -15,7 +15,7 @@ export const sha256 = (data: string | Uint8Array): string => createHash('sha256'
  * the person gave comes before all. The id is the first 16 hexadecimal digits of the SHA-256 of the text and those facts.
  */
 export function makeArticle(text: string, found: readonly Fact[], given: Given): Made {
-  const facts = chooseFacts([...givenFacts(given), ...found])
+  const facts = chooseFacts([...givenFacts(given), ...found, ...datelineOf(text)])
   const value = (name: FactName) => facts.find(fact => fact.name === name)?.value
   const [url, outlet, title, published] = [value('url'), value('outlet'), value('title'), value('published')]
   const id = sha256(JSON.stringify([text, title, outlet, published, url])).slice(0, 16)
@@ -32,6 +32,15 @@ export function makeArticle(text: string, found: readonly Fact[], given: Given):
 function givenFacts(given: Given): Fact[] {
   const names = ['title', 'outlet', 'published', 'url'] as const
   return names.flatMap(name => (given[name] ? [{ name, value: given[name], from: 'given' }] : []))
+}
+
+/** "GENEVA (Example Agency) — Talks…", "GENEVA, March 3 – …": where a report was written stands before its first words. */
+function datelineOf(text: string): Fact[] {
+  const [, dateline] =
+    /^\s*(\p{Lu}[\p{Lu}.'’-]+(?:[ ,/]+[\p{Lu}\d][\p{L}\d.'’-]*){0,6}(?:\s*\([^()\n]{2,40}\))?)\s*(?:[—–]|--?)\s*\S/u.exec(
+      text,
+    ) ?? []
+  return dateline ? [{ name: 'dateline', value: dateline, from: 'first words' }] : []
 }
 
 /** The first usable fact of each name, in its plain form: days as `2025-10-21`, addresses whole. */

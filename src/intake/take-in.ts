@@ -46,15 +46,16 @@ async function takeBytes(input: string, bytes: Uint8Array, given: Given): Promis
   if (typeof content === 'object') {
     throw new Failure('unsupported', `${nameOf(input)} is ${content.binary}. Readout reads text and web pages.`)
   }
-  const { text, facts: found, warnings } = await extract(nameOf(input), bytes, content)
+  const { text, facts: found, warnings } = await extract(nameOf(input), bytes, content, given.url)
   const { article, facts } = makeArticle(text, found, given)
   const raw = { bytes, format: content, sha256: sha256(bytes) }
   return readableOrNot({ kind: 'article', input, article, facts, raw, warnings })
 }
 
-async function extract(name: string, bytes: Uint8Array, format: Format): Promise<Extracted> {
-  if (format === 'html') throw new Failure('unsupported', `${name} is a web page; pages cannot be read yet.`)
-  return readText(name, bytes)
+async function extract(name: string, bytes: Uint8Array, format: Format, url?: string): Promise<Extracted> {
+  if (format !== 'html') return readText(name, bytes)
+  const { readHtml } = await import('./page/read-html.ts')
+  return readHtml(name, bytes, url ? { url } : {})
 }
 
 function readableOrNot(taken: TakenArticle): Taken {

@@ -1,0 +1,11 @@
+const names = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** Elements that begin a line of their own. */
+export const BLOCKS = names(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TH TR UL',
+)
+
+/** Elements that hold no sentence of the article. */
+export const NOT_PROSE = names(
+  'ASIDE AUDIO BUTTON CANVAS FIGCAPTION FIGURE FOOTER FORM IFRAME INPUT LABEL MAP NAV NOSCRIPT OBJECT SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA TIME TITLE VIDEO',
+)
