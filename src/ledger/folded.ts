@@ -91,6 +91,8 @@ export type ArticleCard = {
   readonly statements: number
   /** Hashes of its text's word shingles, the smallest of each of many orders (MinHash): alike for near-copies. */
   readonly sketch: readonly number[]
+  /** Keys of accounts and reports in readings since replaced, each with what it is now, or null where nothing is left of it. */
+  readonly former: readonly (readonly [string, string | null])[]
 }
 
 /** Why an account belongs to its meeting: what spoke for joining it, in words for a person. */
@@ -119,12 +121,15 @@ export type FoldedMeeting = {
   readonly set: readonly { readonly entry: string; readonly setting: Setting }[]
 }
 
-/** The record, folded from its entries. Answers to every question are views of this. */
+/**
+ * The record, folded from its entries. Answers to every question are views of this. It follows the ledger: ask the ledger
+ * again rather than keep one, and do not wait for anything between two looks at it.
+ */
 export type FoldedRecord = {
   /** Up to which moment the record's knowledge reaches, where a question asked for an earlier one. */
   readonly knownAt: Instant | null
   readonly articles: ReadonlyMap<string, ArticleCard>
-  /** By id, in order of founding. */
+  /** By id. */
   readonly meetings: ReadonlyMap<string, FoldedMeeting>
   /** The meeting for any id or account key that ever named it, or null. */
   readonly find: (idOrKey: string) => FoldedMeeting | null
@@ -132,4 +137,6 @@ export type FoldedRecord = {
   readonly corrections: readonly Correction[]
   /** Keys of reports, accounts and foldings that a person dismissed, with the entry that did. */
   readonly dismissed: ReadonlyMap<string, string>
+  /** The same record, but only of what had been published by the end of that day. */
+  readonly asOf: (day: IsoDay) => FoldedRecord
 }

@@ -1,0 +1,119 @@
+import { overlap } from './day-ranges.ts'
+import type { Facts, Gathered } from './gathered.ts'
+import { samePerson } from './people.ts'
+
+/** Half a year without a word, and a meeting under another date is another meeting. */
+const FORGOTTEN = 180
+
+/**
+ * Why an account cannot tell of this meeting, in words for a person, or null where nothing speaks against it. The rules
+ * stand in the order in which a reader of the news would ask.
+ */
+export function incompatible(facts: Facts, meeting: Gathered): string | null {
+  for (const rule of RULES) {
+    const reason = rule(facts, meeting)
+    if (reason !== null) return reason
+  }
+  return null
+}
+
+type Rule = (facts: Facts, meeting: Gathered) => string | null
+
+// The same article tells of both, as two.
+const toldApart: Rule = ({ account }, meeting) =>
+  meeting.articles.has(account.article) ? 'the same article tells of both' : null
+
+// A phone call is not a summit; ministers' talks are not their leaders'.
+const otherKind: Rule = ({ account: { kind } }, { kinds }) => {
+  const clash = [...kinds].find(other => isCall(kind) !== isCall(other) || RANKS.has(`${kind} ${other}`))
+  return clash === undefined || kind === 'other' ? null : `a ${kind} is not a ${clash}`
+}
+const isCall = (kind: string): boolean => kind === 'call'
+const RANKS = new Set(['summit ministerial', 'ministerial summit'])
+
+// Trump and Putin; Rubio and Lavrov.
+const otherPeople: Rule = ({ account, people }, meeting) => {
+  if (account.kind === 'multilateral') return null
+  for (const side of new Set(people.flatMap(person => person.side ?? []))) {
+    const mine = people.filter(person => person.side === side)
+    const theirs = meeting.people.filter(person => person.side === side)
+    if (theirs.length > 0 && !mine.some(a => theirs.some(b => samePerson(a, b))))
+      return `${mine[0]!.name} is not ${theirs[0]!.name}`
+  }
+  return null
+}
+
+// The United States and Iran; the United States and Oman. A side more at the table is no contradiction, a swap is.
+const otherParties: Rule = ({ account, parties }, meeting) => {
+  if (account.kind === 'multilateral' || parties.length === 0 || meeting.parties.size === 0) return null
+  const shared = parties.filter(party => meeting.parties.has(party)).length
+  if (shared < parties.length && shared < meeting.parties.size) return `${parties.join(', ')} is another table`
+  return null
+}
+
+// "A second round of talks"; "another call".
+const otherRound: Rule = ({ words }, meeting) => {
+  const mine = words.find(word => ROUNDS.has(word)) ?? null
+  const theirs = [...meeting.words].find(word => ROUNDS.has(word)) ?? null
+  return mine === theirs ? null : `${mine ?? 'one without a number'} is not ${theirs ?? 'one without a number'}`
+}
+const ROUNDS = new Set('another first second third fourth fifth sixth seventh eighth ninth tenth'.split(' '))
+
+// Singapore is not Hanoi.
+const otherPlace: Rule = ({ account, putOff }, meeting) => {
+  const { place } = account
+  if (place === null || meeting.places.length === 0 || putOff || meeting.putOff) return null
+  if (meeting.places.some(other => nearby(place, other))) return null
+  return `${place.name} is not ${meeting.places[0]!.name}`
+}
+function nearby(a: Place, b: Place): boolean {
+  if (a.name === b.name || a.name === b.country || b.name === a.country) return true
+  if (a.country === undefined || b.country === undefined) return false
+  return a.country === b.country && (a.name === a.country || b.name === b.country)
+}
+type Place = { readonly name: string; readonly country?: string }
+
+// What has taken place is not what is still planned.
+const otherRoundAfterHeld: Rule = ({ held, published, ranges }, meeting) => {
+  if (held || meeting.heldBy === null || published === null || published < meeting.heldBy) return null
+  if (ranges.some(range => meeting.ranges.some(other => overlap(range, other)))) return null
+  return 'it had been held already'
+}
+
+// The one last month is not the one planned for next month.
+const heldBeforePlanned: Rule = ({ held, published, ranges }, meeting) => {
+  if (!held || meeting.heldBy !== null || ranges.length > 0 || published === null || meeting.ranges.length === 0)
+    return null
+  return meeting.ranges.every(({ earliest }) => earliest > published) ? 'it was still to come' : null
+}
+
+// In May; in November: unless it was put off.
+const otherDays: Rule = ({ putOff, published, ranges }, meeting) => {
+  if (ranges.length === 0 || meeting.ranges.length === 0) return null
+  if (ranges.some(range => meeting.ranges.some(other => overlap(range, other)))) return null
+  const later = ranges.every(range => meeting.ranges.every(other => range.earliest > other.latest))
+  const moved = (putOff || meeting.putOff) && later && meeting.heldBy === null && !forgotten(published, meeting)
+  return moved ? null : 'the days do not meet'
+}
+
+// Nobody has spoken of it for half a year, and the account gives no day that would tell.
+const forgottenSince: Rule = ({ published, ranges }, meeting) => {
+  const sameDays = ranges.some(range => meeting.ranges.some(other => overlap(range, other)))
+  return !sameDays && forgotten(published, meeting) ? 'nobody had spoken of it for half a year' : null
+}
+function forgotten(published: number | null, { lastTold }: Gathered): boolean {
+  return published !== null && lastTold !== null && published - lastTold > FORGOTTEN
+}
+
+const RULES: readonly Rule[] = [
+  toldApart,
+  otherKind,
+  otherPeople,
+  otherParties,
+  otherRound,
+  otherPlace,
+  otherDays,
+  otherRoundAfterHeld,
+  heldBeforePlanned,
+  forgottenSince,
+]
