@@ -26,3 +26,35 @@ export {
 } from './linear/index.ts'
 export { loadModels, type ModelFiles, type Models } from './models.ts'
 export { READER_VERSION, read } from './read.ts'
+export {
+  BOUNDARY_KINDS,
+  boundaryKind,
+  type CueRanks,
+  describeWord,
+  findAttributions,
+  findFeatures,
+  LABEL_COUNT,
+  LABELS,
+  loadAttributionModel,
+  makeFeatures,
+  mayFollow,
+  PAD,
+  viewContext,
+  viewWords,
+  type WordNumbers,
+} from './statements/index.ts'
+export {
+  type AnnotatedText,
+  annotate,
+  type Capitals,
+  capitalsOf,
+  hashWord,
+  loadTagger,
+  PLACE_FEATURES,
+  placeFeatures,
+  rememberInPrint,
+  type TagWords,
+  type Token,
+  tokenize,
+  type WordHashes,
+} from './text/index.ts'
