@@ -165,12 +165,11 @@ async function loadFrom(folder: URL): Promise<Models> {
   const { loadModels } = await import('#reading')
   const bytes = (name: string) =>
     readFile(new URL(`${name}.bin`, folder)).catch(cause => {
-      if (cause.code === 'ENOENT') return new Uint8Array(0) // until all weights are here
       const sentence = `The weights models/${name}.bin cannot be read. Install Readout again; they come with it.`
       throw new Failure('storage', sentence, cause)
     })
-  const [tagger, attributions, parser] = await Promise.all(['tagger', 'attributions', 'parser'].map(bytes))
-  return loadModels({ tagger: tagger!, attributions: attributions!, parser: parser! })
+  const [tagger, attributions] = await Promise.all([bytes('tagger'), bytes('attributions')])
+  return loadModels({ tagger, attributions })
 }
 
 const now = () => new Date().toISOString()

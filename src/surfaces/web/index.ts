@@ -1,11 +1,4 @@
-// The pages: server-rendered, whole without script, every address permanent.
-export type ServedPages = { readonly address: string; readonly stop: () => Promise<void> }
-
-export const servePages = async (_options: {
-  record: string
-  host: string
-  port: number
-  today: () => string
-}): Promise<ServedPages> => {
-  throw new Error('not yet')
-}
+// The pages: rendered on the server, whole without script, every address permanent and every answer also there as JSON.
+// What may surprise: a page never decides anything. It shows what a view answers, each value leading to its words.
+export { type Asking, makeApp } from './make-app.ts'
+export { type ServedPages, type ServeOptions, servePages } from './serve-pages.ts'

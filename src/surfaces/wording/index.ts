@@ -1,6 +1,6 @@
 // How the surfaces word days, windows and statuses, so that the command line and the pages say the same in the same words.
 export type { Quote, Report, StatementCard, ToldPlace, ToldWindow } from './parts.ts'
-export { plain } from './plain.ts'
+export { plain, visible } from './plain.ts'
 export { MONTHS, sayDay, sayDays } from './say-day.ts'
 export { saySpeaker } from './say-speaker.ts'
 export { sayStatus } from './say-status.ts'

@@ -1,0 +1,84 @@
+import { html } from 'hono/html'
+import type { Reading, Span } from '#domain'
+import { visible } from '../../wording/index.ts'
+import type { Piece } from './layout.ts'
+
+/** A stretch to be marked and as what. `linked` is the stretch that the address asks for. */
+export type Mark = Span & { readonly as: MarkKind }
+
+export type MarkKind = 'source' | 'cue' | 'content' | 'time' | 'meeting' | 'evidence' | 'linked'
+
+/** Everything that a reading found, as marks. */
+export function marksOf({ sources, statements, times, meetings }: Reading): Mark[] {
+  const as = (kind: MarkKind, spans: readonly (Span | null)[]): Mark[] =>
+    spans.flatMap(span => (span ? [{ start: span.start, end: span.end, as: kind }] : []))
+  return [
+    ...as('source', [...sources.flatMap(source => source.mentions), ...statements.map(({ source }) => source)]),
+    ...as(
+      'cue',
+      statements.map(({ cue }) => cue),
+    ),
+    ...as(
+      'content',
+      statements.flatMap(({ content }) => content),
+    ),
+    ...as(
+      'time',
+      times.map(({ span }) => span),
+    ),
+    ...as(
+      'meeting',
+      meetings.flatMap(({ mentions }) => mentions),
+    ),
+    ...as(
+      'evidence',
+      meetings.flatMap(({ reports }) => reports.map(({ evidence }) => evidence)),
+    ),
+  ]
+}
+
+/**
+ * A text in paragraphs with its marks. Marks may overlap: the text is cut at every edge and each piece carries what it is
+ * part of. Pieces at which a report's words begin can be linked to as `#q=start-end`.
+ */
+export function markedText(text: string, marks: readonly Mark[]): Piece[] {
+  const anchors = anchorsOf(marks)
+  return paragraphsOf(text).map(paragraph => {
+    const inside = marks.filter(mark => mark.start < paragraph.end && paragraph.start < mark.end)
+    const cuts = new Set([paragraph.start, paragraph.end])
+    for (const { start, end } of inside) {
+      cuts.add(Math.max(start, paragraph.start))
+      cuts.add(Math.min(end, paragraph.end))
+    }
+    const edges = [...cuts].sort((a, b) => a - b)
+    const pieces = edges.slice(1).map((end, i) => pieceOf(text, { start: edges[i]!, end }, inside, anchors))
+    return html`<p>${pieces}</p>`
+  })
+}
+
+/** By where they begin, the ids of the stretches that can be linked to. */
+function anchorsOf(marks: readonly Mark[]): ReadonlyMap<number, ReadonlySet<string>> {
+  const anchors = new Map<number, Set<string>>()
+  for (const { start, end, as } of marks) {
+    if (as !== 'linked' && as !== 'evidence') continue
+    anchors.set(start, (anchors.get(start) ?? new Set()).add(`q=${start}-${end}`))
+  }
+  return anchors
+}
+
+function pieceOf(
+  text: string,
+  at: Span,
+  marks: readonly Mark[],
+  anchors: ReadonlyMap<number, ReadonlySet<string>>,
+): Piece {
+  const kinds = [...new Set(marks.filter(mark => mark.start <= at.start && at.end <= mark.end).map(mark => mark.as))]
+  const ids = [...(anchors.get(at.start) ?? [])].map(id => html`<a id="${id}"></a>`)
+  const words = visible(text.slice(at.start, at.end))
+  if (kinds.length === 0) return html`${ids}${words}`
+  return html`${ids}<mark class="${kinds.join(' ')}">${words}</mark>`
+}
+
+function paragraphsOf(text: string): Span[] {
+  return [...text.matchAll(/[^\n]*\S[^\n]*/g)].map(({ index, 0: line }) => ({ start: index, end: index + line.length }))
+}
