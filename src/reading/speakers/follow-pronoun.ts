@@ -1,0 +1,93 @@
+import type { Mention } from '../entities/entity.ts'
+import type { AnnotatedText } from '../text/index.ts'
+import type { Roster, Speaker, Voice } from './roster.ts'
+import type { SourcePhrase } from './source-phrase.ts'
+import { voiceOfEntity, voiceOfSeveral } from './voice-of-entity.ts'
+
+export type PronounContext = {
+  readonly doc: AnnotatedText
+  readonly roster: Roster
+  readonly subjects: readonly Mention[]
+  /** Whoever says the words in which the pronoun stands: "I", "we". */
+  readonly enclosing: Speaker | null
+}
+
+/** How many paragraphs back a pronoun may reach. */
+const REACH = 3
+
+/**
+ * Whom a pronoun means that names a speaker: the nearest of those who last spoke or last did something, and only then
+ * whom the entity reader proposes. A reporter writes "he said" of the one whose doings are being told.
+ */
+export function followPronoun(phrase: SourcePhrase, context: PronounContext): Voice | null {
+  const { word } = phrase
+  if (/^(?:i|we|me|us)$/.test(word)) return context.enclosing
+  if (/^(?:who|which|that)$/.test(word)) return antecedentOf(phrase, context)
+  const proposed = proposal(phrase.mention)
+  const fits = (voice: Voice): boolean => suits(voice, word)
+  const spoke = lastSpeaker(phrase, context, fits)
+  const acted = lastSubject(phrase, context, fits)
+  const nearest = spoke && acted ? (acted.at > spoke.at ? acted : spoke) : (spoke ?? acted)
+  return nearest?.voice ?? (proposed && fits(proposed) ? proposed : null)
+}
+
+type Candidate = { readonly voice: Voice; readonly at: number }
+
+function proposal(mention: Mention | null): Voice | null {
+  if (!mention || mention.entities.length === 0) return null
+  return mention.entities.length === 1 ? voiceOfEntity(mention.entities[0]!) : voiceOfSeveral(mention.entities)
+}
+
+function lastSpeaker(
+  phrase: SourcePhrase,
+  { doc, roster }: PronounContext,
+  fits: (voice: Voice) => boolean,
+): Candidate | null {
+  for (let i = roster.appearances.length - 1; i >= 0; i--) {
+    const { speaker, at } = roster.appearances[i]!
+    if (at >= phrase.span.start) continue
+    if (tooFar(doc, at, phrase)) return null
+    if (fits(speaker)) return { voice: speaker, at }
+  }
+  return null
+}
+
+function lastSubject(
+  phrase: SourcePhrase,
+  { doc, subjects }: PronounContext,
+  fits: (voice: Voice) => boolean,
+): Candidate | null {
+  for (let i = subjects.length - 1; i >= 0; i--) {
+    const one = subjects[i]!
+    if (one.past > phrase.first) continue
+    if (tooFar(doc, one.start, phrase)) return null
+    const voice = proposal(one)
+    if (voice && fits(voice)) return { voice, at: one.start }
+  }
+  return null
+}
+
+/** "Peskov, who said", "a statement that warned". */
+function antecedentOf(phrase: SourcePhrase, { subjects, doc, roster }: PronounContext): Voice | null {
+  const before = doc.tokens[phrase.first - 1]
+  if (!before) return null
+  const end = before.text === ',' ? phrase.first - 1 : phrase.first
+  const mention = phrase.mention ?? subjects.findLast(one => one.past === end) ?? null
+  const speaker = roster.appearances.findLast(({ at }) => at === mention?.start)?.speaker
+  return speaker ?? proposal(mention)
+}
+
+function tooFar(doc: AnnotatedText, at: number, phrase: SourcePhrase): boolean {
+  const here = doc.tokens[phrase.first]!.paragraph
+  const sentence = doc.sentences.findLast(({ start }) => start <= at)
+  return sentence !== undefined && here - sentence.paragraph > REACH
+}
+
+/** "She said" is no man, "it said" nobody in person, "they said" not one man alone. */
+function suits({ kind, gender, plural }: Voice, pronoun: string): boolean {
+  const person = (kind === 'person' || kind === 'office') && !plural
+  if (/^(?:he|him|himself)$/.test(pronoun)) return person && gender !== 'female'
+  if (/^(?:she|her|herself)$/.test(pronoun)) return person && gender !== 'male'
+  if (pronoun === 'it') return kind === 'institution' || kind === 'document' || kind === 'outlet'
+  return plural || kind === 'group'
+}

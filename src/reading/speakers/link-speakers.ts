@@ -1,0 +1,98 @@
+import { contains, type IsoDay, type Source, type Span, type Statement } from '#domain'
+import type { Entities } from '../entities/entity.ts'
+import type { Attribution } from '../statements/attribution.ts'
+import type { AnnotatedText } from '../text/index.ts'
+import { adoptSpeaker, type Linked } from './adopt-speaker.ts'
+import { citedSpeaker } from './cited-speaker.ts'
+import { cueFrame } from './cue-frame.ts'
+import { findChannel } from './find-channel.ts'
+import { identifySpeaker } from './identify-speaker.ts'
+import { makeRoster, type Roster, type Speaker, toSource } from './roster.ts'
+import { readSourcePhrase } from './source-phrase.ts'
+import { statementForm } from './statement-form.ts'
+import { subjectMentions } from './subjects.ts'
+import { isLabel, isQuestioner, occasionOf, type Publication, voiceOfLabel } from './transcript-labels.ts'
+import { voiceOfEntity } from './voice-of-entity.ts'
+
+export type SpeakerInput = Publication & {
+  readonly doc: AnnotatedText
+  readonly entities: Entities
+  readonly attributions: readonly Attribution[]
+  readonly published?: IsoDay | undefined
+}
+
+export type LinkedStatements = { readonly sources: readonly Source[]; readonly statements: readonly Statement[] }
+
+/**
+ * Gives every attribution its speaker, form, channel and day. One source stands for the same speaker throughout the article;
+ * statements come in the order of their words, of two that begin together the shorter first. Questions of a transcript's
+ * reporters are left out.
+ */
+export function linkSpeakers(input: SpeakerInput): LinkedStatements {
+  const { doc, entities } = input
+  const roster = makeRoster()
+  const linked = whoSaidWhat(input, roster)
+  const occasion = occasionOf(doc, input)
+  const ordered = linked.toSorted((a, b) => before(a.attribution, b.attribution))
+  const statements = ordered.map(({ attribution, speaker }, i): Statement => {
+    const { source, cue, content } = attribution
+    const frame = cueFrame(doc, attribution, input.attributions)
+    return {
+      id: `statement-${i + 1}`,
+      speaker: speaker?.id ?? null,
+      source,
+      cue,
+      content,
+      form: statementForm(doc, content),
+      channel: findChannel(doc, entities, frame) ?? (occasion ? { kind: occasion } : null),
+      said: null,
+    }
+  })
+  return { sources: roster.speakers().map(one => toSource(one, mentionsElsewhere(entities, one))), statements }
+}
+
+/** In the order in which the text names its speakers, so that "he" and "the official" find whoever came before. */
+function whoSaidWhat(input: SpeakerInput, roster: Roster): Linked[] {
+  const { doc, entities, attributions } = input
+  const subjects = subjectMentions(doc, entities)
+  const linked: Linked[] = []
+  for (const attribution of attributions.toSorted((a, b) => placeOf(a) - placeOf(b))) {
+    const { source } = attribution
+    const label = source && isLabel(doc, attribution) ? doc.text.slice(source.start, source.end) : null
+    if (label && isQuestioner(label)) continue
+    if (label) {
+      linked.push({ attribution, speaker: roster.enter(voiceOfLabel(label, doc, entities, input), source) })
+      continue
+    }
+    const enclosing = linked.findLast(one => holds(one.attribution, attribution))?.speaker ?? null
+    const phrase = source && readSourcePhrase(doc, entities, source)
+    const cited = phrase && citedSpeaker(doc, entities, attribution, phrase)
+    const voice = cited
+      ? voiceOfEntity(cited.entities[0]!)
+      : phrase && identifySpeaker(phrase, { doc, entities, roster, subjects, enclosing })
+    const speaker = voice ? roster.enter(voice, cited ?? phrase?.span ?? null) : adoptSpeaker(doc, attribution, linked)
+    linked.push({ attribution, speaker })
+  }
+  return linked
+}
+
+const placeOf = ({ source, cue }: Attribution): number => source?.start ?? cue.start
+
+const holds = (outer: Attribution, inner: Attribution): boolean =>
+  outer.content.some(piece => contains(piece, inner.cue))
+
+function before(a: Attribution, b: Attribution): number {
+  const [first, second] = [a.content[0]?.start ?? a.cue.start, b.content[0]?.start ?? b.cue.start]
+  return first - second || lengthOf(a) - lengthOf(b)
+}
+
+const lengthOf = ({ content }: Attribution): number => content.reduce((sum, { start, end }) => sum + end - start, 0)
+
+/** Every other place where the article speaks of a source by name or description, or stands a pronoun for it. */
+function mentionsElsewhere({ mentions }: Entities, { key }: Speaker): Span[] {
+  return mentions
+    .filter(
+      ({ form, entities }) => form !== 'adjective' && entities.length === 1 && `entity ${entities[0]!.id}` === key,
+    )
+    .map(({ start, end }) => ({ start, end }))
+}

@@ -1,0 +1,62 @@
+import type { SourceKind } from '#domain'
+import type { Entity, EntityKind } from '../entities/entity.ts'
+import type { Voice } from './roster.ts'
+import { SIDELESS_NOUNS, SIDELESS_ROLE } from './speaker-words.ts'
+
+const KINDS: Readonly<Record<EntityKind, SourceKind>> = {
+  person: 'person',
+  office: 'office',
+  group: 'group',
+  state: 'institution', // "Russia said"
+  institution: 'institution',
+  place: 'institution', // "Brussels said"
+  outlet: 'outlet',
+}
+
+/** The voice of somebody whom the entity reader knows. */
+export function voiceOfEntity(entity: Entity): Voice {
+  const { name, named, role, gender, kind } = entity
+  return {
+    key: `entity ${entity.id}`,
+    name,
+    named,
+    kind: KINDS[kind],
+    ...(role ? { role } : {}),
+    ...(gender ? { gender } : {}),
+    side: sideOf(entity),
+    plural: kind === 'group',
+  }
+}
+
+/** "The two leaders", "Kerry and Lavrov": one voice for several, with a side only where all share it. */
+export function voiceOfSeveral(entities: readonly Entity[]): Voice {
+  const voices = entities.map(voiceOfEntity)
+  const [first] = voices
+  const shared = first !== undefined && voices.every(({ side }) => side === first.side) ? first.side : null
+  return {
+    key: `several ${entities.map(({ id }) => id).join(' ')}`,
+    name: list(voices.map(({ name }) => name)),
+    named: voices.every(({ named }) => named),
+    kind: 'group',
+    side: shared,
+    plural: true,
+  }
+}
+
+/** A legislator, an analyst or a former minister has a country, but not its voice. */
+function sideOf({ side, role, kind, country }: Entity): string | null {
+  if (
+    role &&
+    (SIDELESS_ROLE.test(role) ||
+      role
+        .toLowerCase()
+        .split(/\s+/)
+        .some(word => SIDELESS_NOUNS.has(word)))
+  )
+    return null
+  if (kind === 'place') return side ?? country ?? null
+  return side
+}
+
+const list = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`

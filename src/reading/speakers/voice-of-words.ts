@@ -1,0 +1,76 @@
+import type { Entity, Mention } from '../entities/entity.ts'
+import type { AnnotatedText } from '../text/index.ts'
+import type { Voice } from './roster.ts'
+import type { SourcePhrase } from './source-phrase.ts'
+import { BODY_NOUNS, GROUP_NOUNS, MEDIA_NOUNS, OFFICIAL_NOUNS, SIDELESS_NOUNS, SOURCE_NOUNS } from './speaker-words.ts'
+import { spanOf } from './token-range.ts'
+
+/** True for "officials", "one source", "analysts", "state media": somebody who speaks without a name of their own. */
+export const isUnnamedNoun = (word: string): boolean =>
+  OFFICIAL_NOUNS.has(word) ||
+  SOURCE_NOUNS.has(word) ||
+  SIDELESS_NOUNS.has(word) ||
+  GROUP_NOUNS.has(word) ||
+  word === 'media'
+
+/** The voice of somebody of whom only the words of the phrase tell: "a senior U.S. official", "sources close to the talks". */
+export function voiceOfWords(doc: AnnotatedText, phrase: SourcePhrase): Voice {
+  const name = nameless(doc, phrase)
+  const { word } = phrase
+  const plural = isPlural(doc, phrase)
+  const body = BODY_NOUNS.has(word) && !GROUP_NOUNS.has(word)
+  const named = body && phrase.determiner !== 'indefinite' && phrase.determiner !== 'another'
+  const single = !plural && !body
+  return {
+    key: single && phrase.determiner !== 'bare' ? null : `words ${name.toLowerCase()}`,
+    name,
+    named,
+    kind: MEDIA_NOUNS.has(word) ? 'outlet' : body ? 'institution' : plural ? 'group' : 'person',
+    side: sideFromWords(doc, phrase),
+    noun: word,
+    plural,
+  }
+}
+
+/** The phrase without its article: "senior U.S. official". */
+function nameless(doc: AnnotatedText, { first, past, head }: SourcePhrase): string {
+  let from = first
+  while (from < head && /^(?:a|an|the|one|another|some|these|those|this|that)$/.test(doc.tokens[from]!.lower)) from++
+  const { start, end } = spanOf(doc, { first: from, past })
+  return doc.text.slice(start, end).replace(/\s+/g, ' ')
+}
+
+function isPlural(doc: AnnotatedText, { first, head, word }: SourcePhrase): boolean {
+  if (doc.tokens[first]!.lower === 'one') return false // "one of the officials"
+  return /^(?:people|others|both|some|many|most|several|few|men|women|media|police)$/.test(word) ||
+    /S$/.test(doc.tokens[head]!.tag)
+    ? true
+    : /[^s]s$/.test(word) && isUnnamedNoun(word.slice(0, -1))
+}
+
+/** "a U.S. official", "officials in Tehran", "a source from Russia's defence ministry"; but not "people close to the Kremlin". */
+function sideFromWords(doc: AnnotatedText, phrase: SourcePhrase): string | null {
+  if (SIDELESS_NOUNS.has(phrase.word)) return null
+  const before = phrase.inner.find(({ past }) => past <= phrase.head)
+  const said = before && sideOf(before)
+  if (said) return said
+  if (phrase.possessor) return SOURCE_NOUNS.has(phrase.word) ? null : sideOf(phrase.possessor)
+  for (const one of phrase.inner) {
+    if (one.first <= phrase.head) continue
+    const link = doc.tokens
+      .slice(phrase.head + 1, one.first)
+      .map(({ lower }) => lower)
+      .filter(word => word !== 'the')
+    if (link.length === 1 && /^(?:of|for|from|in|at|within|inside)$/.test(link[0]!)) return sideOf(one)
+  }
+  const words = doc.tokens.slice(phrase.first, phrase.head).map(({ lower }) => lower)
+  return words.includes('administration') && OFFICIAL_NOUNS.has(phrase.word) ? 'United States' : null
+}
+
+function sideOf({ entities }: Mention): string | null {
+  const sides = new Set(entities.map(one => sideOfOne(one)))
+  return sides.size === 1 ? [...sides][0]! : null
+}
+
+const sideOfOne = ({ kind, side, country, named }: Entity): string | null =>
+  kind === 'outlet' || !named ? null : kind === 'place' ? (country ?? side) : side
