@@ -14,7 +14,7 @@ export async function readHtml(name: string, bytes: Uint8Array, { url, charset }
   const tags = html.split('<').length
   if (tags > LIMITS.pageNodes)
     throw new Failure('refused', `${name} is a page of ${tags.toLocaleString('en')} tags, too many for an article.`)
-  const { text, facts } = await readPageApart(name, html, url)
+  const { text, facts } = await readPageApart(name, { html, url })
   checkLines(name, text)
   const from = guessed ? 'guessed from the bytes' : 'the bytes'
   const read: Fact = { name: 'encoding', value: encoding, from }
