@@ -2,6 +2,7 @@
 // views. What may surprise: nothing here is decided by the order in which things arrived. Identity across articles is
 // decided in order of publication, so that any order of arrival, any split over batches and any number of writers fold to
 // the same record.
+export { type Copy, findCopies } from './cards/find-copies.ts'
 export type { Change, Correction, Setting } from './correction.ts'
 export type { Draft, Entry, EntryBody, ReadingFacts } from './entry.ts'
 export type {
@@ -19,6 +20,7 @@ export type {
 export type { Instant } from './instant.ts'
 export type { Added, CorrectionDraft, Finding, Ledger, Taken } from './ledger.ts'
 export { openLedger } from './open-ledger.ts'
+export { plain } from './plain.ts'
 export type { StatementCard, StatementQuery } from './statements.ts'
 export type { Store } from './store.ts'
 export { openMemoryStore } from './stores/memory-store.ts'

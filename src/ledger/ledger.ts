@@ -19,6 +19,8 @@ export type Ledger = {
   readonly folded: (knownAt?: Instant) => Promise<FoldedRecord>
   /** The whole reading of an article as known now or at a moment, or null where there is none. */
   readonly reading: (article: string, knownAt?: Instant) => Promise<Reading | null>
+  /** An article, read or not, or null where it is not here (or was not yet). */
+  readonly article: (article: string, knownAt?: Instant) => Promise<Article | null>
   /** Statements that answer the query, newest first. */
   readonly statements: (query: StatementQuery) => Promise<readonly StatementCard[]>
   /** What is wrong with the record and what to do about it; nothing where all is well. */

@@ -1,14 +1,14 @@
-import { Failure, type Reading } from '#domain'
+import { type Article, Failure, type Reading } from '#domain'
 import { currentReading } from './cards/card-of-article.ts'
 import { checkCorrection } from './check-correction.ts'
 import { doctor } from './doctor.ts'
 import { articleTaken, correctionMade, readingMade } from './drafts.ts'
-import type { Draft, Entry } from './entry.ts'
+import type { Draft, EntryBody } from './entry.ts'
 import { findStatements } from './find-statements.ts'
 import type { FoldedRecord } from './folded.ts'
 import { type Follower, follow } from './follow.ts'
 import type { Instant } from './instant.ts'
-import type { Ledger } from './ledger.ts'
+import type { Added, Ledger, Taken } from './ledger.ts'
 import type { Store } from './store.ts'
 
 /** The record kept in a store. */
@@ -18,23 +18,8 @@ export async function openLedger(store: Store): Promise<Ledger> {
     knownAt === undefined ? follower.record() : recordKnownAt(store, knownAt)
   const reading = (article: string, knownAt?: Instant): Promise<Reading | null> => readingOf(store, article, knownAt)
   return {
-    take: async (articles, at) =>
-      split(
-        articles.map(article => articleTaken(article, at)),
-        articles.map(({ id }) => id),
-        store,
-      ),
-    add: async (readings, at) => {
-      const taken = readings.map(({ article }) => articleTaken(article, at))
-      const read = readings.map(made => readingMade(made, at))
-      const drafts = readings.flatMap((_, i) => [taken[i]!, read[i]!])
-      const fresh = new Set((await store.append(drafts)).map(({ id }) => id))
-      const ids = readings.map(({ article }) => article.id)
-      return {
-        ...newAndKnown(taken, ids, fresh),
-        read: ids.filter((_, i) => fresh.has(read[i]!.id)),
-      }
-    },
+    take: (articles, at) => takeAll(store, articles, at),
+    add: (readings, at) => addAll(store, readings, at),
     unread: async (articles, version) => {
       const { articles: cards } = await follower.record()
       return articles.filter(id => cards.get(id)?.reader?.version !== version)
@@ -47,6 +32,7 @@ export async function openLedger(store: Store): Promise<Ledger> {
     },
     folded,
     reading,
+    article: (article, knownAt) => articleIn(store, article, knownAt),
     statements: async query => findStatements(await folded(query.knownAt), query, reading),
     doctor: async () => doctor(store, await follower.record()),
     backup: file => store.backup(file),
@@ -54,11 +40,23 @@ export async function openLedger(store: Store): Promise<Ledger> {
   }
 }
 
-async function split(drafts: readonly Draft[], ids: readonly string[], store: Store) {
-  return newAndKnown(drafts, ids, new Set((await store.append(drafts)).map(({ id }) => id)))
+async function takeAll(store: Store, articles: readonly Article[], at: Instant): Promise<Taken> {
+  const drafts = articles.map(article => articleTaken(article, at))
+  const fresh = new Set((await store.append(drafts)).map(({ id }) => id))
+  return newAndKnown(drafts, idsOf(articles), fresh)
 }
 
-function newAndKnown(drafts: readonly Draft[], ids: readonly string[], fresh: ReadonlySet<string>) {
+async function addAll(store: Store, readings: readonly Reading[], at: Instant): Promise<Added> {
+  const taken = readings.map(({ article }) => articleTaken(article, at))
+  const read = readings.map(made => readingMade(made, at))
+  const fresh = new Set((await store.append(taken.flatMap((draft, i) => [draft, read[i]!]))).map(({ id }) => id))
+  const ids = idsOf(readings.map(({ article }) => article))
+  return { ...newAndKnown(taken, ids, fresh), read: ids.filter((_, i) => fresh.has(read[i]!.id)) }
+}
+
+const idsOf = (articles: readonly Article[]): readonly string[] => articles.map(({ id }) => id)
+
+function newAndKnown(drafts: readonly Draft[], ids: readonly string[], fresh: ReadonlySet<string>): Taken {
   return {
     taken: ids.filter((_, i) => fresh.has(drafts[i]!.id)),
     known: ids.filter((_, i) => !fresh.has(drafts[i]!.id)),
@@ -70,9 +68,20 @@ async function recordKnownAt(store: Store, knownAt: Instant): Promise<FoldedReco
   return then.record()
 }
 
-async function readingOf(store: Store, article: string, knownAt?: Instant): Promise<Reading | null> {
-  const entries = (await store.ofArticle(article)).filter(({ at }) => knownAt === undefined || at <= knownAt)
-  const taken = entries.map(({ body }: Entry) => body).find(body => body.kind === 'article-taken')
-  const read = currentReading(entries.flatMap(({ body }) => (body.kind === 'reading-made' ? [body] : [])))
-  return taken && read ? { article: taken.article, reader: read.reader, ...read.facts } : null
+async function readingOf(store: Store, id: string, knownAt?: Instant): Promise<Reading | null> {
+  const bodies = await bodiesOf(store, id, knownAt)
+  const article = articleAmong(bodies)
+  const read = currentReading(bodies.flatMap(body => (body.kind === 'reading-made' ? [body] : [])))
+  return article && read ? { article, reader: read.reader, ...read.facts } : null
 }
+
+const articleIn = async (store: Store, id: string, knownAt?: Instant): Promise<Article | null> =>
+  articleAmong(await bodiesOf(store, id, knownAt))
+
+async function bodiesOf(store: Store, id: string, knownAt?: Instant): Promise<readonly EntryBody[]> {
+  const entries = await store.ofArticle(id)
+  return entries.filter(({ at }) => knownAt === undefined || at <= knownAt).map(({ body }) => body)
+}
+
+const articleAmong = (bodies: readonly EntryBody[]): Article | null =>
+  bodies.flatMap(body => (body.kind === 'article-taken' ? [body.article] : []))[0] ?? null

@@ -1,4 +1,6 @@
-// Views: one question, one file, each a pure function of the folded record and of when it is asked.
+// Views: one question, one file, each a pure function of the folded record and of when it is asked. They come after the
+// ledger and before the surfaces. What may surprise: nothing here settles anything. Where voices differ, all are shown.
+export { about } from './about.ts'
 export type {
   AboutRecord,
   ArticleAnswer,
@@ -17,6 +19,13 @@ export type {
   SourceRow,
   StatementsAnswer,
 } from './answers.ts'
+export { article } from './article.ts'
+export { changes, type Since } from './changes.ts'
+export { disputes } from './disputes.ts'
+export { docket } from './docket.ts'
+export { meeting } from './meeting.ts'
 export type { Question } from './question.ts'
+export { sides } from './sides.ts'
+export { sources } from './sources.ts'
 export type { Standing, Voice } from './standing.ts'
-export { about, article, changes, disputes, docket, meeting, sides, sources, statementsBy } from './unfinished.ts'
+export { statementsBy } from './statements-by.ts'

@@ -1,0 +1,51 @@
+import type { FoldedMeeting, FoldedRecord, Report } from '#ledger'
+import type { Dispute } from './answers.ts'
+import { type Question, recordOf, todayOf } from './question.ts'
+import { compare, voiceKey, voiceName, voiceOf } from './reports-of.ts'
+import type { Standing } from './standing.ts'
+import { standingsOf } from './standings-of.ts'
+import { clash } from './status-sense.ts'
+
+/** Every dispute that stands, by meeting. */
+export function disputes(record: FoldedRecord, question: Question): readonly Dispute[] {
+  const then = recordOf(record, question)
+  return [...then.meetings.values()]
+    .flatMap(meeting => disputesOf(meeting, standingsOf(meeting, then, todayOf(question))))
+    .sort((a, b) => compare(a.meeting, b.meeting))
+}
+
+/**
+ * What cannot both hold among the standings on a meeting. A voice stands by what it said on its latest day, so that two
+ * officials of one side who contradict each other are a dispute too.
+ */
+export function disputesOf({ id, label }: FoldedMeeting, standings: readonly Standing[]): readonly Dispute[] {
+  const held = standings.flatMap(({ report, also }) => [report, ...also])
+  return held.flatMap((a, i) =>
+    held.slice(i + 1).flatMap(b => {
+      const found = clash(a.status, b.status)
+      if (found === null || !isDispute(a, b)) return []
+      const [voiceA, voiceB] = [voiceOf(a), voiceOf(b)]
+      const who = `${voiceName(voiceA)} says ${a.status}, ${voiceName(voiceB)} says ${b.status}`
+      return [
+        {
+          meeting: id,
+          label,
+          how: found.how,
+          a: { voice: voiceA, report: a },
+          b: { voice: voiceB, report: b },
+          why: `${capital(who)}: ${found.why}.`,
+        },
+      ]
+    }),
+  )
+}
+
+// One speaker who says two things on one day tells how it came about; so does an article in its own voice. The press
+// reports what sides dispute and is no party to it.
+function isDispute(a: Report, b: Report): boolean {
+  if (a.speaker === null && a.side === null) return false
+  if (b.speaker === null && b.side === null) return false
+  return voiceKey(voiceOf(a)) !== voiceKey(voiceOf(b)) || a.speaker?.name !== b.speaker?.name
+}
+
+const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1)

@@ -1,0 +1,36 @@
+import type { FoldedMeeting, FoldedRecord, Report } from '#ledger'
+import type { Voice } from './standing.ts'
+
+/** A meeting's reports that nobody dismissed, in the order they were said; undated ones first, for nothing follows from them. */
+export function reportsOf(meeting: FoldedMeeting, { dismissed }: FoldedRecord): readonly Report[] {
+  return allReportsOf(meeting).filter(({ key }) => !dismissed.has(key))
+}
+
+export function allReportsOf({ accounts }: FoldedMeeting): readonly Report[] {
+  return accounts.flatMap(({ reports }) => reports).sort(inOrderSaid)
+}
+
+/** By the day said, then by publication, then by article and place in it. */
+export function inOrderSaid(a: Report, b: Report): number {
+  return (
+    compare(a.day ?? '', b.day ?? '') ||
+    compare(a.published ?? '', b.published ?? '') ||
+    compare(a.article, b.article) ||
+    a.evidence.span.start - b.evidence.span.start ||
+    compare(a.key, b.key)
+  )
+}
+
+/** Whose position a report gives. */
+export function voiceOf({ speaker, side }: Report): Voice {
+  if (side !== null) return { kind: 'side', name: side }
+  return speaker === null ? { kind: 'press' } : { kind: 'other', name: speaker.name }
+}
+
+/** A voice in one word, to tell voices apart by: `side Russia`, `press`, `other analysts`. */
+export const voiceKey = (voice: Voice): string => (voice.kind === 'press' ? 'press' : `${voice.kind} ${voice.name}`)
+
+/** A voice in words for a sentence. */
+export const voiceName = (voice: Voice): string => (voice.kind === 'press' ? 'the press' : voice.name)
+
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
