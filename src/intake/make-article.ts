@@ -37,7 +37,7 @@ function givenFacts(given: Given): Fact[] {
 /** "GENEVA (Example Agency) — Talks…", "GENEVA, March 3 – …": where a report was written stands before its first words. */
 function datelineOf(text: string): Fact[] {
   const [, dateline] =
-    /^\s*(\p{Lu}[\p{Lu}.'’-]+(?:[ ,/]+[\p{Lu}\d][\p{L}\d.'’-]*){0,6}(?:\s*\([^()\n]{2,40}\))?)\s*(?:[—–]|--?)\s*\S/u.exec(
+    /^\s*(\p{Lu}[\p{Lu}.'’-]+(?:[ ,/]+[\p{Lu}\d][\p{L}\d.'’-]*){0,6}(?:\s*\([^()\n]{2,40}\))?)(?:\s*(?:[—–]|--)\s*|\s+-\s+)\S/u.exec(
       text,
     ) ?? []
   return dateline ? [{ name: 'dateline', value: dateline, from: 'first words' }] : []

@@ -33,10 +33,21 @@ export const namesOf = (element: PageElement): string =>
 
 /** The only place that knows which parser and which finder of the main part are used. No script runs, nothing is loaded. */
 export function parsePage(html: string): Page {
-  const document: { documentElement: PageElement } = parseHTML(html).document
+  const document: { documentElement: PageElement } = parseHTML(withBody(html)).document
   const mainPart = () => {
     const found = new Readability<PageElement>(document, { serializer: node => node }).parse()
     return found?.content ? { content: found.content, title: found.title ?? undefined } : undefined
   }
   return { root: document.documentElement, mainPart }
+}
+
+/** The parser does not supply what a page may leave out: without a body, readability finds nothing. */
+function withBody(html: string): string {
+  if (/<body\b/i.test(html)) return html
+  const open = /<html\b[^>]*>/i.exec(html)?.[0] ?? '<html>'
+  const bare = html.replace(/<!doctype[^>]*>/i, '').replace(/<\/?html\b[^>]*>/gi, '')
+  const headEnd = bare.search(/<\/head\s*>/i)
+  return headEnd < 0
+    ? `<!doctype html>${open}<head></head><body>${bare}</body></html>`
+    : `<!doctype html>${open}${bare.slice(0, headEnd)}</head><body>${bare.slice(headEnd)}</body></html>`
 }

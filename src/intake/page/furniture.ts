@@ -31,10 +31,13 @@ export const EDGE_FURNITURE: readonly Furniture[] = [
   ),
   whole(`\\d+\\s*(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?)\\s+ago`, '4 hours ago'),
   whole('(?:written\\s+)?by', 'By'),
-  whole(
-    `by:?\\s+\\p{Lu}[^.!?]{2,80}(?:\\s*[|,–—-]\\s*(?:(?:published|posted|updated)\\s*)?${DATE}.*)?`,
-    'By Ann Miller and Joe Brook',
-  ),
+  {
+    pattern: new RegExp(
+      `^by:?\\s+[^.!?]{2,80}(?:[|,–—-]\\s*(?:(?:published|posted|updated)\\s*)?${DATE}.{0,60})?$`,
+      'iu',
+    ),
+    example: 'By Ann Miller and Joe Brook',
+  },
   whole('[/|]\\s*[\\p{Lu}\\d][\\p{L}\\d .&]{1,40}', '/ Example News'),
   whole(`(?:estimated\\s+)?(?:reading|read) time:?.*|\\d+\\s*(?:-\\s*)?min(?:ute)?s?\\s+read`, '4 min read'),
   whole('\\d[\\d.,]*\\s*(?:views?|shares?|comments?|likes?|reads?)', '1,204 views'),

@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { type Given, type Taken, takeIn } from './index.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'intake-'))
+const ENGLISH = 'The ministers will meet in Geneva on Monday, an official said, but the hour has not been agreed.\n'
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+async function allOf(taken: AsyncIterable<Taken>): Promise<Taken[]> {
+  const all: Taken[] = []
+  for await (const one of taken) all.push(one)
+  return all
+}
+
+async function take(input: string, given: Given = {}): Promise<Taken> {
+  const all = await allOf(takeIn(input, given))
+  assert.equal(all.length, 1)
+  return all[0]!
+}
+
+async function article(input: string, given?: Given) {
+  const taken = await take(input, given)
+  assert.equal(taken.kind, 'article', taken.kind === 'failed' ? taken.failure.message : '')
+  return taken.kind === 'article' ? taken : assert.fail()
+}
+
+async function failure(input: string) {
+  const taken = await take(input)
+  return taken.kind === 'failed' ? taken : assert.fail(`${input} was taken`)
+}
+
+test('a text is kept to the character, but for its line ends', async () => {
+  const text = `\n  ${ENGLISH}\r\n\tIt is on. \r\n\r\n`
+  const taken = await article(file('plain.txt', text))
+  assert.equal(taken.article.text, text.replaceAll('\r\n', '\n'))
+  assert.equal(taken.article.language, 'en')
+  assert.deepEqual(taken.warnings, [])
+})
+
+test('header lines are facts, and the text begins after them', async () => {
+  const taken = await article(
+    file(
+      'headed.txt',
+      `title: Talks\noutlet: The Harbour Post\npublished: 3 March 2024\nurl: https://harbour.example/1\n\n${ENGLISH}`,
+    ),
+  )
+  const { id, ...rest } = taken.article
+  assert.match(id, /^[0-9a-f]{16}$/)
+  assert.deepEqual(rest, {
+    url: 'https://harbour.example/1',
+    outlet: 'The Harbour Post',
+    title: 'Talks',
+    published: '2024-03-03',
+    language: 'en',
+    text: ENGLISH,
+  })
+})
+
+test('standard input is read to its end', async () => {
+  async function* chunks() {
+    yield Buffer.from(ENGLISH.slice(0, 40))
+    yield Buffer.from(ENGLISH.slice(40))
+  }
+  const [taken] = await allOf(takeIn('-', { outlet: 'The Harbour Post' }, { standardInput: chunks }))
+  assert.equal(taken?.kind === 'article' && taken.article.text, ENGLISH)
+})
+
+test('the bytes come along with their hash', async () => {
+  const taken = await article(file('bytes.txt', ENGLISH))
+  assert.deepEqual(Buffer.from(taken.raw.bytes), Buffer.from(ENGLISH))
+  assert.match(taken.raw.sha256, /^[0-9a-f]{64}$/)
+})
+
+test('a text that is not UTF-8 is read, with a warning', async () => {
+  const taken = await article(file('western.txt', Buffer.from(`The caf\xe9 talks. ${ENGLISH}`, 'latin1')))
+  assert.match(taken.article.text, /^The café talks\./)
+  assert.match(taken.warnings.join(), /western\.txt is not in UTF-8; it was read as windows-1252/)
+})
+
+test('a page cut off in the middle of a tag is read up to there, with a warning', async () => {
+  const page = `<html><head><title>Talks</title></head><body><article><p>${ENGLISH}</p><p>${ENGLISH.repeat(4)}</p><p class="la`
+  const taken = await article(file('cut.html', page))
+  assert.match(taken.article.text, /hour has not been agreed\.$/)
+  assert.match(taken.warnings.join(), /cut\.html is cut off in the middle of a tag/)
+})
+
+test('a page in a folder with a misleading name is still a page', async () => {
+  const taken = await article(
+    file('page.txt', `<!doctype html><html lang="en"><title>Talks</title><p>${ENGLISH.repeat(3)}</p>`),
+  )
+  assert.equal(taken.raw.format, 'html')
+  assert.doesNotMatch(taken.article.text, /</)
+})
+
+test('the same article has the same id, whatever its file is called', async () => {
+  const [one, other] = [await article(file('one.txt', ENGLISH)), await article(file('other.txt', ENGLISH))]
+  assert.equal(one.article.id, other.article.id)
+})
+
+test('another language fails for now, and the article comes along unread', async () => {
+  const { failure: said, unread } = await failure(
+    file(
+      'french.txt',
+      'Les ministres des deux pays se rencontreront à Genève la semaine prochaine, a dit un porte-parole.',
+    ),
+  )
+  assert.equal(said.kind, 'unsupported')
+  assert.match(said.message, /french\.txt is in French, which Readout cannot read yet\./)
+  assert.equal(unread?.article.language, 'fr')
+})
+
+const BAD: Record<string, readonly [string, RegExp]> = {
+  'a file that is not there': [join(folder, 'nowhere.txt'), /^There is no file .*nowhere\.txt\.$/],
+  'an empty file': [file('empty.txt', ''), /empty\.txt is empty\.$/],
+  'a file of blanks': [file('blank.txt', ' \n\n'), /blank\.txt is empty\.$/],
+  'a file of figures': [file('figures.txt', '1 2 3\n4 5 6\n'), /figures\.txt holds no words to read\.$/],
+  'a PDF': [file('talks.pdf', '%PDF-1.7\n...'), /talks\.pdf is a PDF file\./],
+  'a program': [file('binary', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0])), /binary is a program\./],
+  'a megabyte of one line': [
+    file('line.txt', 'talks '.repeat(180_000)),
+    /line\.txt has a line of 1,080,000 characters/,
+  ],
+  'six megabytes': [file('large.txt', `${ENGLISH}`.repeat(64_000)), /large\.txt is larger than the 5 MB/],
+  'bytes in no known encoding': [
+    file(
+      'cyrillic.txt',
+      Buffer.alloc(900, 'Переговоры', 'utf16le').map(b => b | 0x80),
+    ),
+    /cyrillic\.txt is (?:not text|no text)/,
+  ],
+  'a page of nothing': [
+    file('nothing.html', '<html><body><script>talks()</script></body></html>'),
+    /nothing\.html holds no words to read\.$/,
+  ],
+}
+
+for (const [what, [path, sentence]] of Object.entries(BAD)) {
+  test(`${what} is answered with a sentence`, async () => {
+    const { failure: said, unread } = await failure(path)
+    assert.match(said.message, sentence)
+    assert.equal(unread, undefined)
+  })
+}
