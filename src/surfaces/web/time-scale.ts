@@ -74,7 +74,7 @@ function layOut(ranges: readonly Range[], width: number): Stretch[] {
 const place = (number: number, { from, to, left, right }: Stretch) =>
   left + ((number - from) / (to - from + 1)) * (right - left)
 
-/** The starts of months (of Januaries, where months would crowd), the first of them with its year. */
+/** The starts of months (of Januaries, where months would crowd), the first of them with its year; a stretch that begins in the midst of a month names that. */
 function ticksOf(stretch: Stretch): Tick[] {
   const monthWidth = ((stretch.right - stretch.left) / (stretch.to - stretch.from + 1)) * 30
   const step = [1, 3, 6, 12].find(months => months * monthWidth >= LABEL_WIDTH) ?? 12
@@ -95,7 +95,9 @@ function ticksOf(stretch: Stretch): Tick[] {
     })
     if (fits) free = at + room
   }
-  return ticks.some(tick => tick.label) ? ticks : [{ at: stretch.left, label: monthAndYear(stretch.from) }, ...ticks]
+  const firstLabel = ticks.find(tick => tick.label)?.at ?? Number.POSITIVE_INFINITY
+  if (firstLabel - stretch.left < LABEL_WITH_YEAR_WIDTH) return ticks
+  return [{ at: stretch.left, label: monthAndYear(stretch.from) }, ...ticks]
 }
 
 function monthAndYear(number: number): string {

@@ -61,7 +61,7 @@ const table = (
   day: IsoDay,
   visit: Visit,
 ): Piece => html`<table class="docket">
-<thead><tr><th scope="col">Meeting</th><th scope="col" class="when"><span class="unseen">Window</span>${axis(scale, day)}</th><th scope="col">Who says what</th><th scope="col">Waits on</th><th scope="col">Heard from</th><th scope="col">Last change</th></tr></thead>
+<thead><tr><th scope="col">Meeting</th><th scope="col" class="when"><span class="unseen">Window</span>${axis(scale, day, visit.asked.asOf ? sayDay(day) : 'today')}</th><th scope="col">Who says what</th><th scope="col">Waits on</th><th scope="col">Heard from</th><th scope="col">Last change</th></tr></thead>
 <tbody>
 ${rows.map(row => docketRow(row, scale, day, visit))}
 </tbody>
@@ -89,5 +89,5 @@ const waitsOn = (link: MeetingLink, visit: Visit): Piece =>
 
 function lastChange({ day, voice, from, to }: MeetingChange): Piece {
   const step = from && from !== to ? html`${sayStatus(from)} → ${statusMark(to)}` : statusMark(to)
-  return html`<span class="day">${day ? sayDay(day) : 'day not known'}</span> <span>${sayVoice(voice)}: ${step}</span>`
+  return html`<span class="day">${day ? sayDay(day) : 'day not known'}</span><span class="unseen">, </span> <span>${sayVoice(voice)}: ${step}</span>`
 }

@@ -50,11 +50,13 @@ ${breaks.map(x => html`<path class="break" d="M${r(x - 3)} 0L${r(x - 3)} ${heigh
 ${at === null ? '' : html`<line class="today" ${vertical(at, height)}/>`}`
 }
 
-/** The labels of the ticks. */
-export function axis(scale: TimeScale, day: IsoDay): Piece {
-  return html`<svg class="axis" viewBox="0 0 ${scale.width} 16" aria-hidden="true">
-${gridLines(scale, 16, day)}
+/** The labels of the ticks and, below them, of the day asked about: what it is called. */
+export function axis(scale: TimeScale, day: IsoDay, called: string): Piece {
+  const at = scale.at(day)
+  const anchor = at === null || at < 40 ? 'start' : at > scale.width - 40 ? 'end' : 'middle'
+  return html`<svg class="axis" viewBox="0 0 ${scale.width} 28" aria-hidden="true">
 ${scale.ticks.filter(tick => tick.label).map(tick => html`<text x="${r(tick.at + 3)}" y="11">${tick.label}</text>`)}
+${at === null ? '' : html`<text class="now" x="${r(at)}" y="26" text-anchor="${anchor}">${called}</text>`}
 </svg>`
 }
 

@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { harmless, MEETING, type OutsideWords, recordOf } from './hand-made-record.ts'
+import { makeApp } from './make-app.ts'
+
+const PAGES = ['/', `/m/${MEETING}`, '/a/abcdef0123456789', '/statements', '/about', '/nowhere']
+
+const app = makeApp(recordOf(harmless), () => '2025-10-22')
+const get = (path: string, headers: Record<string, string> = {}) =>
+  app.request(`http://127.0.0.1:8731${path}`, { headers: { host: '127.0.0.1:8731', ...headers } })
+const page = async (path: string) => (await get(path)).text()
+
+describe('every page', () => {
+  for (const path of PAGES) {
+    test(`${path} allows no script, no frame and nothing from elsewhere`, async () => {
+      const { headers } = await get(path)
+      assert.match(headers.get('content-security-policy') ?? '', /^default-src 'none'; style-src 'self'/)
+      assert.equal(headers.get('x-content-type-options'), 'nosniff')
+    })
+
+    test(`${path} carries the day asked of in every link within, and says so in a banner`, async () => {
+      const text = await page(`${path}?as-of=2025-10-20`)
+      const links = [...text.matchAll(/href="(\/[^"#]*)/g)].map(match => match[1]!)
+      const own = links.filter(link => !/\.(?:css|svg)$/.test(link) && link !== path)
+      const leaving = own.filter(link => !link.includes('as-of='))
+      assert.ok(own.length >= 3)
+      assert.deepEqual(leaving, [])
+      assert.match(text, /As of <strong>20 October 2025<\/strong>/)
+    })
+  }
+
+  test('says so where the day asked of is none, instead of guessing', async () =>
+    assert.match(await page('/?as-of=21.10.2025'), /“21\.10\.2025” is not a day/))
+})
+
+describe('the docket', () => {
+  test('has a row a meeting: who, where, window, a chip a voice, what it waits on, how many reports that is', async () => {
+    const text = await page('/')
+    assert.match(text, /Trump–Putin summit in Budapest<\/a> <span class="flag">disputed/)
+    assert.match(text, /Budapest, Hungary/)
+    assert.match(text, /<rect class="window"[^>]* fill="url\(#fade-right\)"/)
+    assert.match(text, /class="chip off"[^>]*><span class="voice">Russia<\/span> <span class="word">denied/)
+    assert.match(text, /1 to 2 origins/)
+  })
+
+  test('marks the day asked of on the axis', async () => assert.match(await page('/'), /class="today"/))
+
+  test('keeps the words searched for, and says so where nothing has them', async () =>
+    assert.match(await page('/?words=nowhere'), /No meeting here has “nowhere”/))
+
+  test('has a twin for machines with the same answer', async () => {
+    const twin = (await (await get('/docket.json?as-of=2025-10-20')).json()) as { asOf: string; rows: { id: string }[] }
+    assert.equal(twin.asOf, '2025-10-20')
+    assert.equal(twin.rows[0]?.id, MEETING)
+  })
+})
+
+describe('a meeting', () => {
+  test('shows standings, disputes, the story as drawing and as table, and what it waits on', async () => {
+    const text = await page(`/m/${MEETING}`)
+    for (const heading of ['Where it stands', 'What cannot both hold', 'What was said, in order', 'What it waits on'])
+      assert.ok(text.includes(`<h2>${heading}</h2>`), heading)
+    assert.equal(text.match(/<circle class="mark"/g)?.length, 3)
+  })
+
+  test('leads from each value to its exact words', async () =>
+    assert.match(
+      await page(`/m/${MEETING}`),
+      /href="\/a\/abcdef0123456789\?q=0-37#q=0-37">“The summit in Budapest looks doubtful”/,
+    ))
+
+  test('under a name it once had, leads to the name it has', async () => {
+    const answer = await get('/m/older-name?as-of=2025-10-20')
+    assert.equal(answer.status, 302)
+    assert.equal(answer.headers.get('location'), `/m/${MEETING}?as-of=2025-10-20`)
+  })
+
+  test('has a twin, and none where there is no such meeting', async () => {
+    assert.equal(((await (await get(`/m/${MEETING}.json`)).json()) as { id: string }).id, MEETING)
+    assert.equal((await get('/m/none.json')).status, 404)
+    assert.equal((await get('/m/none')).status, 404)
+  })
+})
+
+describe('an article', () => {
+  test('marks exactly the words that the address names, without script', async () =>
+    assert.match(
+      await page('/a/abcdef0123456789?q=11-19'),
+      /<a id="q=11-19"><\/a><mark class="meeting evidence linked">Budapest<|<a id="q=11-19"><\/a><mark class="[^"]*linked">in Budap</,
+    ))
+
+  for (const q of ['9000-9001', '5-5', '7-3', 'x', '1-2-3'])
+    test(`says that a link to ${q} is orphaned`, async () =>
+      assert.match(await page(`/a/abcdef0123456789?q=${q}`), /This link is orphaned/))
+
+  test('keeps every sign of the text', async () => {
+    const text = await page('/a/abcdef0123456789?q=3-60')
+    const body = /<div class="text"[^>]*>(.*?)<\/div>/s.exec(text)?.[1] ?? ''
+    const words = body.replace(/<\/p><p>/g, '\n\n').replace(/<[^>]*>/g, '')
+    assert.equal(words, harmless.text)
+  })
+})
+
+test('whoever asks by a name that is not this machine’s own is turned away', async () => {
+  assert.equal((await get('/', { host: 'evil.example:8731' })).status, 421)
+  assert.equal((await get('/', { host: '[::1]:8731' })).status, 200)
+})
+
+describe('hostile words', () => {
+  const poison = '"><script>alert(1)</script><img src=x onerror=alert(1)>\u202e=cmd|\u0000 &amp; \'`'
+  const hostile = Object.fromEntries(
+    Object.entries(harmless).map(([name, value]) => [name, `${poison} ${value} ${'x'.repeat(10_000)}`]),
+  ) as OutsideWords
+  const poisoned = makeApp(recordOf({ ...hostile, url: 'javascript:alert(1)' }), () => '2025-10-22')
+  const tags = (text: string) => [...text.matchAll(/<(\/?[a-z][a-z0-9]*)/gi)].map(match => match[1]!)
+
+  for (const path of PAGES) {
+    test(`change no page's structure: ${path}`, async () => {
+      const text = await (await poisoned.request(`http://localhost${path}`)).text()
+      const known = new Set(tags(await page(path)))
+      assert.deepEqual(
+        [...new Set(tags(text))].filter(tag => !known.has(tag)),
+        [],
+      )
+      assert.ok(!text.includes('\u202e') && !text.includes('\u0000'))
+      assert.ok(!/(?:href|src)="(?!\/|#|\?)/.test(text), 'a link that leads elsewhere')
+      assert.ok(!/ on[a-z]+=(?!alert\(1\)&gt;)/i.test(text))
+    })
+  }
+
+  test('in the address stay words', async () => {
+    const text = await page(`/?words=${encodeURIComponent(poison)}&as-of=${encodeURIComponent(poison)}`)
+    assert.ok(!text.includes('<script') && !text.includes('<img'))
+  })
+})
