@@ -21,6 +21,10 @@ export type Window = {
   readonly alternatives?: readonly Window[]
   /** "Two days after the ceremony": the event that it hangs on, and how. Such a window has no edges of its own. */
   readonly relation?: TimeRelation
+  /** How long something lasts, as an ISO 8601 duration, where the words tell a length and no date ("for two weeks"); null without a number. */
+  readonly duration?: string | null
+  /** The time of day as written, `15:30`, and its zone ("GMT", "local time") or null where the words give none. It never moves the day. */
+  readonly clock?: { readonly time: string; readonly zone: string | null }
 }
 
 export type TimeRelation = {

@@ -1,0 +1,128 @@
+import { type Span, span } from '#domain'
+import type { AnnotatedText, Sentence } from '../text/index.ts'
+import type { Named, Time, TimeExpression, TimeRead } from './expression.ts'
+import { findDirection } from './find-direction.ts'
+import { lexemesOf, type Words } from './lexeme.ts'
+import { isStopped } from './named-things.ts'
+import type { Found } from './read-numbers.ts'
+import { readTime } from './read-time.ts'
+import { beginsTime, isTrigger } from './triggers.ts'
+
+/**
+ * Every expression of time in a text, in text order and without overlap: its words, how the grammar understood them, and
+ * which way the governing verb looks. What day it is has not been asked yet.
+ */
+export function findTimes(doc: AnnotatedText): readonly TimeExpression[] {
+  const times: TimeExpression[] = []
+  for (const sentence of doc.sentences) {
+    if (!hasTrigger(doc, sentence)) continue
+    const words = lexemesOf(doc, sentence)
+    for (const read of readAll(words)) times.push(expressionOf(doc, sentence, { words, read, told: times }))
+  }
+  return times
+}
+
+function hasTrigger({ tokens }: AnnotatedText, sentence: Sentence): boolean {
+  for (let i = sentence.first; i < sentence.past; i++) if (isTrigger(tokens[i]!.lower)) return true
+  return false
+}
+
+type Placed = Found<TimeRead> & { readonly first: number }
+
+/** Reads the words from left to right; what has been read is not read again. */
+export function readAll(words: Words): Placed[] {
+  const placed: Placed[] = []
+  let nextTrigger = -1
+  for (let i = 0; i < words.length; ) {
+    if (nextTrigger < i) nextTrigger = triggerFrom(words, i)
+    if (nextTrigger < 0) break
+    const read = nextTrigger - i < 9 && beginsTime(words[i]!.word) && !isStopped(words, i) ? readTime(words, i) : null
+    if (read && !isStopped(words, i, read.past)) placed.push({ ...read, first: i })
+    i = read ? read.past : i + 1
+  }
+  return placed
+}
+
+function triggerFrom(words: Words, i: number): number {
+  for (let k = i; k < words.length; k++) if (isTrigger(words[k]!.word)) return k
+  return -1
+}
+
+type Reading = { readonly words: Words; readonly read: Placed; readonly told: readonly TimeExpression[] }
+
+function expressionOf(doc: AnnotatedText, sentence: Sentence, { words, read, told }: Reading): TimeExpression {
+  const { time, rule, clock } = read.value
+  const first = words[read.first]!
+  const last = words[read.past - 1]!
+  const direction = findDirection({
+    tokens: doc.tokens,
+    first: first.token,
+    past: last.token + 1,
+    from: sentence.first,
+    to: sentence.past,
+  })
+  return {
+    span: span(first.start, last.end),
+    time: rule === 'in-amount' && direction?.toward === 'past' ? asDuration(time) : time,
+    rule,
+    direction,
+    antecedent: needsAntecedent(time) ? antecedentOf(told, sentence.index) : null,
+    clock: clock ?? null,
+    sentence: sentence.index,
+  }
+}
+
+/** "Killed thirty people in two weeks": how long it took, not when it will be. */
+const asDuration = (time: Time): Time =>
+  time.kind === 'offset' ? { kind: 'duration', amount: time.amount, starting: null } : time
+
+const needsAntecedent = (time: Time): boolean => time.kind === 'offset' && time.from === 'told'
+
+/** How many sentences back a date is still the one that "the following day" follows. */
+const REACH = 3
+
+function antecedentOf(told: readonly TimeExpression[], sentence: number): TimeExpression | null {
+  for (let i = told.length - 1; i >= 0; i--) {
+    const before = told[i]!
+    if (sentence - before.sentence > REACH) return null
+    if (/^(?:calendar|range|offset)$/.test(before.time.kind)) return before
+  }
+  return null
+}
+
+/**
+ * The dates named inside an expression, as expressions of their own: "2018" and "2021" in "between 2018 and 2021",
+ * "October" in "since late October". For search and for marking the text; a meeting's window is that of the whole.
+ */
+export function namedWithin(expression: TimeExpression): readonly TimeExpression[] {
+  return namesOf(expression.time).map(named => ({
+    ...expression,
+    span: named.span as Span,
+    time: { kind: 'calendar', named, hedge: null },
+    rule: named.calendar.kind,
+    antecedent: null,
+    clock: null,
+  }))
+}
+
+function namesOf(time: Time): readonly Named[] {
+  switch (time.kind) {
+    case 'bound':
+    case 'rest':
+      return [time.of, ...inside(time.of)]
+    case 'range':
+      return [time.from, time.to]
+    case 'offset':
+      return typeof time.from === 'string' ? [] : [time.from, ...inside(time.from)]
+    case 'duration':
+      return time.starting ? [time.starting] : []
+    case 'calendar':
+      return inside(time.named)
+    default:
+      return []
+  }
+}
+
+/** The stretch that a part is taken from. */
+const inside = ({ calendar }: Named): readonly Named[] =>
+  'of' in calendar ? [calendar.of, ...inside(calendar.of)] : []

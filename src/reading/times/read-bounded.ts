@@ -1,0 +1,156 @@
+import type { Bound, Named, TimeRead } from './expression.ts'
+import { spanOf, type Words, wordAt } from './lexeme.ts'
+import { readNamed } from './read-calendar.ts'
+import { readDayTime } from './read-day.ts'
+import { type Found, found, phraseAt } from './read-numbers.ts'
+import { UNITS } from './words.ts'
+
+/** Longest first. Each with a sentence that it reads. */
+const BOUNDS: readonly (readonly [words: string, bound: Bound])[] = [
+  ['by no later than', 'by'], // a reply by no later than Friday
+  ['no later than', 'by'], // troops leave no later than January 15
+  ['not later than', 'by'],
+  ['as late as', 'by'],
+  ['on or before', 'by'],
+  ['by around', 'by'],
+  ['by about', 'by'],
+  ['by', 'by'], // an answer by Friday
+  ['sometime before', 'before'], // they meet sometime before Christmas
+  ['some time before', 'before'],
+  ['in advance of', 'before'],
+  ['well before', 'before'],
+  ['prior to', 'before'],
+  ['ahead of', 'before'], // a truce ahead of Ramadan
+  ['not before', 'from'], // not before February
+  ['before', 'before'],
+  ['not until', 'from'], // not until spring
+  ['until at least', 'at-least-until'], // shut until at least January
+  ['at least until', 'at-least-until'],
+  ['till at least', 'at-least-until'],
+  ['through at least', 'at-least-until'],
+  ['at least through', 'at-least-until'],
+  ['from now until', 'until'],
+  ['from now through', 'until'],
+  ['between now and', 'until'], // a deal between now and December
+  ['up until', 'until'],
+  ['until', 'until'], // the waiver runs until the end of March
+  ['till', 'until'],
+  ['through', 'until'], // the truce holds through Sunday
+  ['no earlier than', 'from'], // talks resume no earlier than Tuesday
+  ['not earlier than', 'from'],
+  ['no sooner than', 'from'],
+  ['as early as', 'from'], // they could leave as early as Monday
+  ['as soon as', 'from'],
+  ['on or after', 'from'],
+  ['starting from', 'from'],
+  ['starting on', 'from'],
+  ['starting in', 'from'],
+  ['starting', 'from'], // daily flights starting Monday
+  ['beginning on', 'from'],
+  ['beginning in', 'from'],
+  ['beginning', 'from'],
+  ['effective', 'from'],
+  ['with effect from', 'from'],
+  ['sometime after', 'after'],
+  ['some time after', 'after'],
+  ['later than', 'after'],
+  ['after', 'after'], // the president speaks after Thanksgiving
+  ['ever since', 'since'],
+  ['since', 'since'], // contested since 2014
+]
+
+const BY_FIRST = Map.groupBy(
+  BOUNDS.map(([words, bound]) => ({ words: words.split(' '), bound })),
+  ({ words }) => words[0]!,
+)
+
+/** "By Friday", "not before February", "until the end of March", "next month at the earliest", "2012 or later" */
+export function readBounded(words: Words, i: number): Found<TimeRead> | null {
+  for (const entry of BY_FIRST.get(wordAt(words, i)) ?? []) {
+    const after = phraseAt(words, i, entry.words)
+    if (!after) continue
+    const of = readBoundOf(words, after)
+    if (!of) continue
+    const bound = isNegated(words, i) && /^(?:before|until)$/.test(entry.bound) ? 'from' : entry.bound
+    const closing = bound === 'by' ? readClosing(words, of.past) : null
+    return found({ time: { kind: 'bound', bound, of: of.value }, rule: `bound-${bound}` }, closing?.past ?? of.past)
+  }
+  return readClosed(words, i)
+}
+
+/** What is bounded: a calendar phrase, a day with its hour, "the month's end", or "the holiday of the year"; the clock itself bounds no day. */
+function readBoundOf(words: Words, i: number): Found<Named> | null {
+  const at = /^(?:the)$/.test(wordAt(words, i)) && readNamed(words, i) === null ? i + 1 : i
+  const dayTime = readDayTime(words, at)
+  if (dayTime?.value.time.kind === 'calendar') return found(dayTime.value.time.named, dayTime.past)
+  const named = readNamed(words, at)
+  if (named) return named
+  // "until the weekend", "through the month", "before the year is out"
+  const unit = at > i ? UNITS.get(wordAt(words, at)) : undefined
+  if (unit && /^(?:week|month|year)$/.test(unit) && phraseAt(words, at + 1, ['is', 'out']))
+    return found(
+      {
+        calendar: {
+          kind: 'part',
+          part: 'end',
+          of: { calendar: { kind: 'unit', unit, shift: 0 }, span: spanOf(words, i, at + 1) },
+        },
+        span: spanOf(words, i, at + 3),
+      },
+      at + 3,
+    )
+  return null
+}
+
+const CLOSINGS: readonly (readonly [words: string, bound: Bound])[] = [
+  ['at the earliest', 'from'],
+  ['at the very earliest', 'from'],
+  ['at the latest', 'by'],
+  ['at the very latest', 'by'],
+  ['or later', 'from'],
+  ['or after', 'from'],
+  ['and later', 'from'],
+  ['and beyond', 'from'],
+  ['onwards', 'from'],
+  ['onward', 'from'],
+  ['or earlier', 'by'],
+  ['or sooner', 'by'],
+  ['or before', 'by'],
+]
+
+function readClosing(words: Words, i: number): Found<Bound> | null {
+  for (const [phrase, bound] of CLOSINGS) {
+    const past = phraseAt(words, i, phrase.split(' '))
+    if (past) return found(bound, past)
+  }
+  return null
+}
+
+/** "Next month at the earliest", "from Monday onwards" */
+function readClosed(words: Words, i: number): Found<TimeRead> | null {
+  const from = wordAt(words, i) === 'from'
+  const named = readNamed(words, from ? i + 1 : i)
+  if (!named) return null
+  const on =
+    from &&
+    phraseAt(words, named.past, ['on']) &&
+    !/^(?:the|monday|tuesday|wednesday|thursday|friday)$/.test(wordAt(words, named.past + 1))
+  const closing = on ? found('from' as const, named.past + 1) : readClosing(words, named.past)
+  if (!closing) return null
+  return found(
+    { time: { kind: 'bound', bound: closing.value, of: named.value }, rule: `bound-${closing.value}` },
+    closing.past,
+  )
+}
+
+const CLAUSE_END = /^(?:[.,;:"“”()]|''|``|but|and|that|who|which|while|because)$/
+
+/** "Will not happen before February", "is unlikely before May"; "no vote before the new year" speaks of the time before. */
+function isNegated(words: Words, i: number): boolean {
+  for (let k = i - 1; k >= 0 && k > i - 9; k--) {
+    const { word } = words[k]!
+    if (CLAUSE_END.test(word)) return false
+    if (/^(?:not|n['’]t|never|unlikely|cannot|hardly|scarcely)$/.test(word)) return true
+  }
+  return false
+}

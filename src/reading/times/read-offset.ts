@@ -1,0 +1,184 @@
+import type { Span } from '#domain'
+import type { Amount, Named, TimeRead } from './expression.ts'
+import { spanOf, type Words, wordAt } from './lexeme.ts'
+import { readNamed } from './read-calendar.ts'
+import { type Found, found, phraseAt, readAmount } from './read-numbers.ts'
+import { UNITS } from './words.ts'
+
+/** Distances: from today ("two weeks ago", "in three days"), from a date just told ("the following day"), from a date or an event named. */
+export function readOffset(words: Words, i: number): Found<TimeRead> | null {
+  return (
+    readIn(words, i) ?? readAmountAway(words, i) ?? readUnitAway(words, i) ?? readTold(words, i) ?? readEve(words, i)
+  )
+}
+
+const one = (unit: Amount['unit']): Amount => ({ least: 1, most: 1, unit, hedge: null, vague: false })
+
+/** "In two weeks' time", "in about three months", "in two to three weeks", "in a matter of days" */
+function readIn(words: Words, i: number): Found<TimeRead> | null {
+  if (wordAt(words, i) !== 'in') return null
+  const amount = readAmount(words, i + 1, wordAt(words, i + 1) === 'a' && wordAt(words, i + 2) === 'matter')
+  if (!amount) return null
+  let past = amount.past
+  if (/^['’]s?$/.test(wordAt(words, past))) past++
+  if (wordAt(words, past) === 'time') past++
+  else if (past > amount.past) return null
+  const away = phraseAt(words, past, ['from', 'now']) || phraseAt(words, past, ['from', 'today'])
+  if (!away && past === amount.past && /^(?:of|as|with|to|when|after|before|from|since)$/.test(wordAt(words, past)))
+    return null
+  const anchored = away || past
+  return found(
+    { time: { kind: 'offset', amount: amount.value, toward: 'after', from: 'anchor' }, rule: 'in-amount' },
+    anchored,
+  )
+}
+
+/** "Three days ago", "two weeks from now", "more than two months after the truce", "a week from Monday", "days later" */
+function readAmountAway(words: Words, i: number): Found<TimeRead> | null {
+  const amount = readAmount(words, i, true)
+  if (!amount) return null
+  const word = wordAt(words, amount.past)
+  if (word === 'ago' || word === 'hence') return anchored(amount, word === 'ago' ? 'before' : 'after', amount.past + 1)
+  const now = phraseAt(words, amount.past, ['from', 'now']) || phraseAt(words, amount.past, ['from', 'today'])
+  if (now) return anchored(amount, 'after', now)
+  if (/^(?:earlier|later|beforehand|afterwards|afterward)$/.test(word) && wordAt(words, amount.past + 1) !== 'than')
+    return told(amount, word.startsWith('e') || word.startsWith('b') ? 'before' : 'after', amount.past + 1)
+  return readAway(words, amount)
+}
+
+const anchored = (amount: Found<Amount>, toward: 'before' | 'after', past: number): Found<TimeRead> =>
+  found(
+    {
+      time: { kind: 'offset', amount: amount.value, toward, from: 'anchor' },
+      rule: toward === 'before' ? 'amount-ago' : 'amount-from-now',
+    },
+    past,
+  )
+
+const told = (amount: Found<Amount>, toward: 'before' | 'after', past: number): Found<TimeRead> =>
+  found(
+    {
+      time: { kind: 'offset', amount: amount.value, toward, from: 'told' },
+      rule: toward === 'before' ? 'amount-earlier' : 'amount-later',
+    },
+    past,
+  )
+
+const AWAY: readonly (readonly [words: string, toward: 'before' | 'after'])[] = [
+  ['prior to', 'before'],
+  ['ahead of', 'before'],
+  ['in advance of', 'before'],
+  ['before', 'before'],
+  ['after', 'after'],
+  ['following', 'after'],
+  ['into', 'after'],
+  ['on from', 'after'],
+  ['from', 'after'],
+  ['since', 'after'],
+]
+
+/** "… after the signing", "… before Christmas", "… from Monday"; with nothing after them, "two days before" hangs on the date just told. */
+function readAway(words: Words, amount: Found<Amount>): Found<TimeRead> | null {
+  for (const [phrase, toward] of AWAY) {
+    const after = phraseAt(words, amount.past, phrase.split(' '))
+    if (!after) continue
+    const from = readFrom(words, after)
+    if (from?.value.kind === 'named')
+      return found(
+        {
+          time: { kind: 'offset', amount: amount.value, toward, from: from.value.named },
+          rule: `amount-${toward}-date`,
+        },
+        from.past,
+      )
+    if (/^(?:from|since|on from|into)$/.test(phrase)) continue
+    if (from?.value.kind === 'event')
+      return found(
+        {
+          time: { kind: 'relation', event: from.value.event, toward, amount: amount.value },
+          rule: `amount-${toward}-event`,
+        },
+        from.past,
+      )
+    if (phrase === 'before' || phrase === 'after') return told(amount, toward, after)
+  }
+  return null
+}
+
+/** "The day after the vote", "the week before Easter", "the day before" */
+function readUnitAway(words: Words, i: number): Found<TimeRead> | null {
+  if (wordAt(words, i) !== 'the') return null
+  const at = /^(?:very|same)$/.test(wordAt(words, i + 1)) ? i + 2 : i + 1
+  const unit = UNITS.get(wordAt(words, at))
+  if (!unit || unit === 'hour' || wordAt(words, at).endsWith('s')) return null
+  const amount = found(one(unit), at + 1)
+  if (!/^(?:before|after|following|prior|ahead)$/.test(wordAt(words, at + 1))) return null
+  return readAway(words, amount)
+}
+
+/** "The following day", "the next morning", "the previous week", "the same day", "that day" */
+function readTold(words: Words, i: number): Found<TimeRead> | null {
+  const first = wordAt(words, i)
+  const that = first === 'that'
+  if (first !== 'the' && !that) return null
+  const adjective = wordAt(words, i + 1)
+  const same = adjective === 'same' || (that && UNITS.has(adjective))
+  const at = that && UNITS.has(adjective) ? i + 1 : i + 2
+  const word = wordAt(words, at)
+  const unit = /^(?:morning|afternoon|evening)$/.test(word) ? 'day' : UNITS.get(word)
+  if (!unit || unit === 'hour' || word.endsWith('s') || words[at + 1]?.glued) return null
+  if (/^['’]s$/.test(wordAt(words, at + 1))) return null
+  if (same) {
+    const amount = { ...one(unit), least: 0, most: 0 }
+    return found({ time: { kind: 'offset', amount, toward: 'after', from: 'told' }, rule: 'same-unit' }, at + 1)
+  }
+  if (that) return null
+  const next = adjective === 'following' || (adjective === 'next' && unit === 'day')
+  const previous = /^(?:previous|preceding)$/.test(adjective)
+  if (!next && !previous) return null
+  return found(
+    {
+      time: { kind: 'offset', amount: one(unit), toward: next ? 'after' : 'before', from: 'told' },
+      rule: next ? 'following-unit' : 'previous-unit',
+    },
+    at + 1,
+  )
+}
+
+/** "On the eve of the vote", "on Christmas's eve", "on the day of the ceremony", "the morning of the vote" */
+function readEve(words: Words, i: number): Found<TimeRead> | null {
+  const at = wordAt(words, i) === 'on' ? i + 1 : i
+  const eve = phraseAt(words, at, ['the', 'eve', 'of'])
+  const day =
+    phraseAt(words, at, ['the', 'day', 'of']) ||
+    phraseAt(words, at, ['the', 'morning', 'of']) ||
+    phraseAt(words, at, ['the', 'evening', 'of'])
+  const past = eve || day
+  if (!past) return null
+  const from = readFrom(words, past)
+  if (!from) return null
+  const amount = eve ? one('day') : { ...one('day'), least: 0, most: 0 }
+  const rule = eve ? 'eve-of' : 'day-of'
+  if (from.value.kind === 'named')
+    return found({ time: { kind: 'offset', amount, toward: 'before', from: from.value.named }, rule }, from.past)
+  const toward = eve ? ('before' as const) : ('during' as const)
+  return found(
+    { time: { kind: 'relation', event: from.value.event, toward, amount: eve ? amount : null }, rule },
+    from.past,
+  )
+}
+
+export type From = { readonly kind: 'named'; readonly named: Named } | { readonly kind: 'event'; readonly event: Span }
+
+/** What a distance hangs on: a date, however dressed ("the September 3 truce", "Monday's vote"), or else an event in words. */
+export function readFrom(words: Words, i: number): Found<From> | null {
+  const named =
+    readNamed(words, i) ?? (/^(?:the|a|an|his|her|its|their)$/.test(wordAt(words, i)) ? readNamed(words, i + 1) : null)
+  if (named) return found({ kind: 'named', named: named.value }, named.past)
+  let past = i
+  while (past < words.length && past - i < 10 && !ENDS_EVENT.test(words[past]!.word)) past++
+  return past > i ? found({ kind: 'event', event: spanOf(words, i, past) }, past) : null
+}
+
+const ENDS_EVENT =
+  /^(?:[.,;:!?()[\]"“”—-]|''|``|and|but|or|which|who|while|when|because|although|though|as|said|says|according|if|despite|amid)$/

@@ -1,0 +1,49 @@
+import type { Which, YearName } from './expression.ts'
+import { type Words, wordAt } from './lexeme.ts'
+import { type Found, found } from './read-numbers.ts'
+
+/** "Last", "this past" · "this", "this very" · "next", "the following" · "coming", "this coming". */
+export function readWhich(words: Words, i: number): Found<Which | 'coming'> | null {
+  const at = wordAt(words, i) === 'the' ? i + 1 : i
+  const word = wordAt(words, at)
+  const next = wordAt(words, at + 1)
+  if (word === 'this' && /^(?:past|last)$/.test(next)) return found('last', at + 2)
+  if (word === 'this' && /^(?:coming|upcoming|next)$/.test(next)) return found('coming', at + 2)
+  if (word === 'this' && /^(?:same|very|current)$/.test(next)) return found('this', at + 2)
+  if (/^(?:last|past|previous|preceding)$/.test(word)) return found('last', at + 1)
+  if (/^(?:this|current)$/.test(word)) return found('this', at + 1)
+  if (/^(?:coming|upcoming)$/.test(word)) return found('coming', at + 1)
+  if (/^(?:next|following)$/.test(word)) return found('next', at + 1)
+  return null
+}
+
+/** "Last", "this", "next" as a number of steps. */
+export const stepOf = (which: Which | 'coming'): number => (which === 'last' ? -1 : which === 'this' ? 0 : 1)
+
+/** A year in digits where a year may stand: 1000 to 2199. */
+export function readYearNumber(words: Words, i: number): Found<number> | null {
+  const word = wordAt(words, i)
+  return /^(?:1\d|2[01])\d\d$/.test(word) ? found(Number(word), i + 1) : null
+}
+
+/** What may follow a day, month, season or quarter: "2027", ", 2027", "of 2027", "last year", "of next year", "this year". */
+export function readYearName(words: Words, i: number): Found<YearName> | null {
+  const of = /^(?:of|in)$/.test(wordAt(words, i))
+  const at = of || wordAt(words, i) === ',' ? i + 1 : i
+  const year = readYearNumber(words, wordAt(words, at) === 'the' && wordAt(words, at + 1) === 'year' ? at + 2 : at)
+  if (year && !words[year.past]?.glued) return found({ kind: 'named', year: year.value }, year.past)
+  if (wordAt(words, i) === ',') return null
+  const which = readWhich(words, at)
+  const unitAt = which ? which.past : wordAt(words, at) === 'the' && of ? at + 1 : 0
+  if (!unitAt || wordAt(words, unitAt) !== 'year' || /^['’]s$/.test(wordAt(words, unitAt + 1))) return null
+  return found({ kind: 'shifted', by: which ? stepOf(which.value) : 0 }, unitAt + 1)
+}
+
+/** What may come before: "next year's", "this year's", "last year's", "the 2027". */
+export function readYearBefore(words: Words, i: number): Found<YearName> | null {
+  const which = readWhich(words, i)
+  if (which && wordAt(words, which.past) === 'year' && /^['’]s$/.test(wordAt(words, which.past + 1)))
+    return found({ kind: 'shifted', by: stepOf(which.value) }, which.past + 2)
+  const year = readYearNumber(words, wordAt(words, i) === 'the' ? i + 1 : i)
+  return year && found({ kind: 'named', year: year.value }, year.past)
+}

@@ -1,0 +1,87 @@
+import type { Calendar, YearName } from './expression.ts'
+import { type Words, wordAt } from './lexeme.ts'
+import { type Found, found, readOrdinal } from './read-numbers.ts'
+import { readYearBefore, readYearName, readYearNumber } from './read-which.ts'
+import { COUNTED } from './words.ts'
+
+/** Years and what they are made into: "2014", "the 1990s", "the 21st century", "the third quarter", "the first half of 2027", "Q3 2026". */
+export function readYear(words: Words, i: number): Found<Calendar> | null {
+  return readYearPart(words, i) ?? readDecade(words, i) ?? readCentury(words, i) ?? readBareYear(words, i)
+}
+
+/** "The first quarter of next year", "third-quarter", "next year's second half", "Q3 2026", "2026 Q3", "H2 2027" */
+function readYearPart(words: Words, i: number): Found<Calendar> | null {
+  const before = readYearBefore(words, i)
+  const start = before?.past ?? i
+  const short = /^([qh])([1-4])$/.exec(wordAt(words, start))
+  if (short) {
+    if (!words[start]!.capital && !before) return null
+    return yearPart(words, start + 1, {
+      months: short[1] === 'q' ? 3 : 6,
+      nth: Number(short[2]),
+      before: before?.value ?? null,
+    })
+  }
+  const at = wordAt(words, start) === 'the' ? start + 1 : start
+  const last = wordAt(words, at) === 'final' ? { value: 4, past: at + 1 } : null
+  const ordinal = last ?? readOrdinal(words, at)
+  if (!ordinal || ordinal.value > 4) return null
+  const what = wordAt(words, ordinal.past)
+  if (what !== 'quarter' && what !== 'half') return null
+  const part = {
+    months: what === 'quarter' ? (3 as const) : (6 as const),
+    nth: ordinal.value,
+    before: before?.value ?? null,
+  }
+  return yearPart(words, ordinal.past + 1, part)
+}
+
+type YearPart = { readonly months: 3 | 6; readonly nth: number; readonly before: YearName | null }
+
+function yearPart(words: Words, past: number, { months, nth, before }: YearPart): Found<Calendar> | null {
+  if (months === 6 && nth > 2) return null
+  const after = before ? null : readYearName(words, past)
+  // "The second half" alone may be of a match.
+  if (months === 6 && !before && !after) return null
+  return found({ kind: 'year-part', months, nth, year: before ?? after?.value ?? null }, after?.past ?? past)
+}
+
+/** "The 1990s", "the '90s" */
+function readDecade(words: Words, i: number): Found<Calendar> | null {
+  const at = wordAt(words, i) === 'the' ? i + 1 : i
+  const full = /^((?:1\d|20)\d0)s$/.exec(wordAt(words, at))
+  if (full) return found({ kind: 'decade', year: Number(full[1]) }, at + 1)
+  const glyph = /^['’‘]?$/.test(wordAt(words, at)) ? at + 1 : at
+  const short = /^['’‘]?([1-9]0)s$/.exec(wordAt(words, glyph))
+  const marked = glyph > at || /^['’‘]/.test(wordAt(words, at))
+  return short && marked ? found({ kind: 'decade', year: 1900 + Number(short[1]) }, glyph + 1) : null
+}
+
+/** "The 21st century", "the nineteenth century" */
+function readCentury(words: Words, i: number): Found<Calendar> | null {
+  const ordinal = readOrdinal(words, wordAt(words, i) === 'the' ? i + 1 : i)
+  if (!ordinal || wordAt(words, ordinal.past) !== 'century') return null
+  return found({ kind: 'century', century: ordinal.value }, ordinal.past + 1)
+}
+
+/** "In 2014", "the year 2008", "the 2015 deal"; "2000 troops", "$2012", "Resolution 2231" and "1967 borders" are none. */
+function readBareYear(words: Words, i: number): Found<Calendar> | null {
+  const the = wordAt(words, i) === 'the' ? i + 1 : i
+  const labelled = wordAt(words, the) === 'year' ? the + 1 : i
+  const year = readYearNumber(words, labelled)
+  if (
+    !year ||
+    words[labelled]!.glued ||
+    (words[year.past]?.glued && /^\d/.test(wordAt(words, year.past)) && !readYearNumber(words, year.past))
+  )
+    return null
+  if (year.value < 1500 && labelled === i) return null
+  const before = wordAt(words, i - 1)
+  const after = wordAt(words, year.past)
+  if (labelled === i && (COUNTED.has(after) || NOT_AFTER.test(before) || NOT_BEFORE.test(after))) return null
+  return found({ kind: 'year', year: year.value }, year.past)
+}
+
+const NOT_AFTER =
+  /^(?:[$£€¥#]|no|nos|resolution|article|room|flight|section|route|chapter|than|nearly|roughly|approximately|least|almost|additional|number|channel|order|page|boeing|airbus|usc|area|phone|code|box|model|highway|hb|hr|su|il|tu)$/
+const NOT_BEFORE = /^(?:%|borders?|lines?|percent|million|billion|gmt|utc|hours|local|est|edt|bc|bce)$/

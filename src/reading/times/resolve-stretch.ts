@@ -1,0 +1,188 @@
+import { addMonths, type DayNumber } from './day-number.ts'
+import type { Amount, Bound, Calendar, Direction, Named, Time, TimeExpression } from './expression.ts'
+import { anchoredOffset, farOffset } from './resolve-amount.ts'
+import { type Reckoning, resolveCalendar } from './resolve-calendar.ts'
+import { type Days, days, SOFT_BOTH, SOFT_EARLIEST, SOFT_LATEST, type Stretch } from './stretch.ts'
+
+/** The stretches that an expression can mean from one today, the likeliest first; none where they cannot be told. */
+export function stretchesOf(expression: TimeExpression, at: Reckoning): readonly Stretch[] {
+  const { time } = expression
+  switch (time.kind) {
+    case 'calendar':
+      return resolveCalendar(time.named.calendar, at).map(of => (time.hedge ? { ...of, soft: SOFT_BOTH } : of))
+    case 'range':
+      return range(time.from, time.to, at)
+    case 'bound':
+      return bound(time.bound, time.of, at)
+    case 'offset':
+      return offset(expression, time, at)
+    case 'span':
+      return at.anchor === null
+        ? []
+        : [spanFrom(time.amount, time.direction, { anchor: at.anchor, fromToday: time.fromToday })]
+    case 'rest':
+      return rest(time.part, time.of, at)
+    case 'open':
+      return at.anchor === null
+        ? []
+        : [time.side === 'recent' ? { earliest: null, latest: at.anchor } : { earliest: at.anchor, latest: null }]
+    case 'duration':
+      return time.starting ? startingOn(time.amount, resolveCalendar(time.starting.calendar, forward(at))) : []
+    case 'relation':
+    case 'recurring':
+    case 'clock':
+      return []
+  }
+}
+
+const forward = (at: Reckoning): Reckoning => ({ ...at, direction: at.direction ?? 'future' })
+
+/** The second end is the first that follows the first: "December 30 to January 2"; a year told at the end serves both. */
+function range(from: Named, to: Named, at: Reckoning): readonly Stretch[] {
+  const last = resolveCalendar(to.calendar, at)[0]
+  if (isDated(to.calendar) && !isDated(from.calendar) && last) {
+    const first = resolveCalendar(from.calendar, { anchor: last.latest, direction: 'past' })[0]
+    return first ? [{ earliest: first.earliest, latest: last.latest }] : []
+  }
+  return resolveCalendar(from.calendar, at).flatMap(first => {
+    const end =
+      isDated(to.calendar) || to.calendar.kind === 'relative-day'
+        ? last
+        : resolveCalendar(to.calendar, { anchor: first.earliest, direction: 'future' })[0]
+    return end && end.latest >= first.earliest ? [{ earliest: first.earliest, latest: end.latest }] : []
+  })
+}
+
+/** Names its year. */
+const isDated = (calendar: Calendar): boolean =>
+  calendar.kind === 'year' ||
+  calendar.kind === 'decade' ||
+  ('year' in calendar && calendar.year !== null) ||
+  ('of' in calendar && isDated(calendar.of.calendar))
+
+function bound(kind: Bound, of: Named, at: Reckoning): readonly Stretch[] {
+  const direction = kind === 'since' ? 'past' : (at.direction ?? 'future')
+  return resolveCalendar(of.calendar, { anchor: at.anchor, direction }).flatMap(found => {
+    const stretch = boundBy(kind, of.calendar, found, { anchor: at.anchor, direction })
+    return stretch ? [stretch] : []
+  })
+}
+
+function boundBy(kind: Bound, calendar: Calendar, of: Days, { anchor, direction }: Reckoning): Stretch | null {
+  const soft = of.soft
+  switch (kind) {
+    case 'by':
+    case 'until':
+      return upTo(lastOf(calendar, of), { anchor, direction, soft: soft !== undefined && !isEnd(calendar) })
+    case 'before':
+      return upTo(isEnd(calendar) ? of.latest : of.earliest - 1, {
+        anchor,
+        direction,
+        soft: soft?.earliest === true && !isEnd(calendar),
+      })
+    case 'at-least-until':
+      return { earliest: anchor, latest: null }
+    case 'after':
+      return { earliest: of.latest + 1, latest: null, ...(soft?.latest ? { soft: SOFT_EARLIEST } : {}) }
+    case 'from':
+      return { earliest: of.earliest, latest: null, ...(soft?.earliest ? { soft: SOFT_EARLIEST } : {}) }
+    case 'since':
+      return {
+        earliest: of.earliest,
+        latest: anchor !== null && anchor >= of.earliest ? anchor : null,
+        ...(soft?.earliest ? { soft: SOFT_EARLIEST } : {}),
+      }
+  }
+}
+
+const isEnd = (calendar: Calendar): boolean => calendar.kind === 'part' && calendar.part === 'end'
+
+/** "By mid-December" is by the 15th, "by the start of December" by the 1st; else the last day. */
+function lastOf(calendar: Calendar, of: Days): DayNumber {
+  if (calendar.kind !== 'part') return of.latest
+  if (calendar.part === 'start') return of.earliest
+  if (calendar.part === 'mid' || calendar.part === 'middle') return Math.floor((of.earliest + of.latest) / 2)
+  return of.latest
+}
+
+type UpTo = Reckoning & { readonly soft: boolean }
+
+/** A deadline ahead runs from today; one that is over has no beginning. */
+function upTo(latest: DayNumber, { anchor, direction, soft }: UpTo): Stretch {
+  const ahead = anchor !== null && latest >= anchor && direction !== 'past'
+  return { earliest: ahead ? anchor : null, latest, ...(soft ? { soft: SOFT_LATEST } : {}) }
+}
+
+/** The part of a unit that is over, or still to come. */
+function rest(part: 'earlier' | 'later', of: Named, at: Reckoning): readonly Stretch[] {
+  const { anchor } = at
+  if (anchor === null) return []
+  return resolveCalendar(of.calendar, at)
+    .slice(0, 1)
+    .map(unit => {
+      if (anchor < unit.earliest || anchor > unit.latest) return unit
+      if (part === 'earlier') return anchor > unit.earliest ? days(unit.earliest, anchor - 1) : days(anchor)
+      return anchor < unit.latest ? days(anchor + 1, unit.latest) : days(anchor)
+    })
+}
+
+type FromToday = { readonly anchor: DayNumber; readonly fromToday: boolean }
+
+/** From today (or tomorrow) on, or back to today. */
+function spanFrom(amount: Amount, direction: Direction, { anchor, fromToday }: FromToday): Stretch {
+  const vague = amount.vague || amount.least !== amount.most || amount.hedge === 'about'
+  if (direction === 'past')
+    return { earliest: farOffset(anchor, amount, -1), latest: anchor, ...(vague ? { soft: SOFT_EARLIEST } : {}) }
+  const first = fromToday || amount.unit === 'hour' ? anchor : anchor + 1
+  return { earliest: first, latest: farOffset(anchor, amount, 1), ...(vague ? { soft: SOFT_LATEST } : {}) }
+}
+
+function startingOn(amount: Amount, starts: readonly Days[]): readonly Stretch[] {
+  return starts.map(({ earliest }) => ({ earliest, latest: Math.max(earliest, farOffset(earliest, amount, 1) - 1) }))
+}
+
+function offset(
+  expression: TimeExpression,
+  time: Extract<Time, { readonly kind: 'offset' }>,
+  at: Reckoning,
+): readonly Stretch[] {
+  const { amount } = time
+  const sign = time.toward === 'after' ? 1 : -1
+  if (time.from === 'anchor') return at.anchor === null ? [] : [anchoredOffset(at.anchor, amount, sign)]
+  if (time.from !== 'told') return resolveCalendar(time.from.calendar, at).map(of => awayFrom(of, amount, sign))
+  const told = expression.antecedent
+    ? stretchesOf(expression.antecedent, {
+        ...at,
+        direction: expression.antecedent.direction?.toward ?? at.direction,
+      })[0]
+    : undefined
+  if (told && told.earliest !== null && told.latest !== null)
+    return [awayFrom(days(told.earliest, told.latest), amount, sign)]
+  return at.anchor === null ? [] : [anchoredOffset(at.anchor, amount, sign)]
+}
+
+/** A distance from a date: to the day, and with "more than" or "less than" as a bound. */
+function awayFrom(of: Days, amount: Amount, sign: 1 | -1): Stretch {
+  const near = shifted(of, amount, sign * amount.least)
+  const far = shifted(of, amount, sign * amount.most)
+  if (amount.hedge === 'over')
+    return sign > 0 ? { earliest: near.earliest, latest: null } : { earliest: null, latest: near.latest }
+  if (amount.hedge === 'under') return sign > 0 ? days(of.earliest, far.latest) : days(far.earliest, of.latest)
+  const vague = amount.hedge !== null || amount.vague || amount.least !== amount.most
+  return {
+    ...days(Math.min(near.earliest, far.earliest), Math.max(near.latest, far.latest)),
+    ...(vague ? { soft: SOFT_BOTH } : {}),
+  }
+}
+
+function shifted(of: Days, { unit }: Amount, count: number): Days {
+  const months = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }[unit as 'month']
+  if (months === undefined) {
+    const by = Math.round(count * { hour: 1 / 24, day: 1, week: 7, fortnight: 14, weekend: 7 }[unit as 'day'])
+    return days(of.earliest + by, of.latest + by)
+  }
+  const by = Math.round(count * months)
+  return of.earliest === of.latest
+    ? days(addMonths(of.earliest, by))
+    : days(addMonths(of.earliest, by), addMonths(of.latest + 1, by) - 1)
+}
