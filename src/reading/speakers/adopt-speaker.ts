@@ -1,10 +1,15 @@
-import { contains } from '#domain'
+import { type ChannelKind, contains } from '#domain'
 import type { Attribution } from '../statements/attribution.ts'
 import type { AnnotatedText } from '../text/index.ts'
 import type { Speaker } from './roster.ts'
 import { tokensAt } from './token-range.ts'
 
-export type Linked = { readonly attribution: Attribution; readonly speaker: Speaker | null }
+export type Linked = {
+  readonly attribution: Attribution
+  readonly speaker: Speaker | null
+  /** Where the words of a document are given: "a White House statement said". */
+  readonly document: ChannelKind | null
+}
 
 /**
  * The speaker of words that name none: "…, adding that", where the sentence's earlier source goes on; and a quotation that

@@ -22,13 +22,9 @@ export function cueFrame(doc: AnnotatedText, attribution: Attribution, all: read
   const shut = near
     .flatMap(({ content }) => content)
     .filter(piece => !contains(piece, cue) || attribution.content.includes(piece))
-  const cues = near.filter(one => one !== attribution && !overlaps(one.cue, cue)).map(one => one.cue)
-  const before = Math.max(inner.start, sentence.start, ...cues.filter(one => one.end <= cue.start).map(one => one.end))
-  const after = Math.min(
-    inner.end,
-    sentence.end,
-    ...cues.filter(one => one.start >= cue.end).map(one => startOf(one, near)),
-  )
+  const others = near.filter(one => one !== attribution && contains(inner, one.cue) && !overlaps(one.cue, cue))
+  const before = others.some(one => one.cue.end <= cue.start) ? clauseStart(doc, attribution) : inner.start
+  const after = Math.min(inner.end, sentence.end, ...others.filter(one => one.cue.start >= cue.end).map(startOf))
   const open: Span = { start: before, end: after }
   return doc.tokens
     .slice(sentence.first, sentence.past)
@@ -42,7 +38,16 @@ function reach({ source, cue, content }: Attribution): Span {
 }
 
 /** Another cue's words begin with its source: "…, he said Monday, and Lavrov added". */
-function startOf(cue: Span, near: readonly Attribution[]): number {
-  const owner = near.find(one => one.cue === cue)
-  return Math.min(cue.start, owner?.source?.start ?? cue.start)
+const startOf = ({ source, cue }: Attribution): number => Math.min(cue.start, source?.start ?? cue.start)
+
+/** After an earlier cue in the sentence, the words of a later one begin at its conjunction: ", and on Monday Lavrov added". */
+function clauseStart(doc: AnnotatedText, attribution: Attribution): number {
+  const own = tokensAt(doc, { start: startOf(attribution), end: attribution.cue.end }).first
+  for (let i = own - 1; i >= 0 && own - i < 6; i--) {
+    const { lower, text, end, sentence } = doc.tokens[i]!
+    if (sentence !== doc.tokens[own]!.sentence) break
+    if (/^(?:and|but|while|;|whereas)$/.test(lower)) return end
+    if (/[”"]/.test(text)) break
+  }
+  return startOf(attribution)
 }

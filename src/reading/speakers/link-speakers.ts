@@ -1,23 +1,28 @@
-import { contains, type IsoDay, type Source, type Span, type Statement } from '#domain'
+import { type Channel, type ChannelKind, contains, type IsoDay, type Source, type Span, type Statement } from '#domain'
 import type { Entities } from '../entities/entity.ts'
 import type { Attribution } from '../statements/attribution.ts'
 import type { AnnotatedText } from '../text/index.ts'
+import type { TimeExpression } from '../times/index.ts'
 import { adoptSpeaker, type Linked } from './adopt-speaker.ts'
 import { citedSpeaker } from './cited-speaker.ts'
 import { cueFrame } from './cue-frame.ts'
 import { findChannel } from './find-channel.ts'
+import { findSaid } from './find-said.ts'
 import { identifySpeaker } from './identify-speaker.ts'
 import { makeRoster, type Roster, type Speaker, toSource } from './roster.ts'
 import { readSourcePhrase } from './source-phrase.ts'
 import { statementForm } from './statement-form.ts'
 import { subjectMentions } from './subjects.ts'
 import { isLabel, isQuestioner, occasionOf, type Publication, voiceOfLabel } from './transcript-labels.ts'
+import { documentChannel } from './voice-of-document.ts'
 import { voiceOfEntity } from './voice-of-entity.ts'
 
 export type SpeakerInput = Publication & {
   readonly doc: AnnotatedText
   readonly entities: Entities
   readonly attributions: readonly Attribution[]
+  /** What `findTimes` read; without it no statement has a day. */
+  readonly times?: readonly TimeExpression[] | undefined
   readonly published?: IsoDay | undefined
 }
 
@@ -34,7 +39,7 @@ export function linkSpeakers(input: SpeakerInput): LinkedStatements {
   const linked = whoSaidWhat(input, roster)
   const occasion = occasionOf(doc, input)
   const ordered = linked.toSorted((a, b) => before(a.attribution, b.attribution))
-  const statements = ordered.map(({ attribution, speaker }, i): Statement => {
+  const statements = ordered.map(({ attribution, speaker, document }, i): Statement => {
     const { source, cue, content } = attribution
     const frame = cueFrame(doc, attribution, input.attributions)
     return {
@@ -44,8 +49,8 @@ export function linkSpeakers(input: SpeakerInput): LinkedStatements {
       cue,
       content,
       form: statementForm(doc, content),
-      channel: findChannel(doc, entities, frame) ?? (occasion ? { kind: occasion } : null),
-      said: null,
+      channel: findChannel(doc, entities, frame) ?? channelOf(document ?? occasion),
+      said: findSaid({ doc, frame, cue, times: input.times ?? [], published: input.published }),
     }
   })
   return { sources: roster.speakers().map(one => toSource(one, mentionsElsewhere(entities, one))), statements }
@@ -61,7 +66,11 @@ function whoSaidWhat(input: SpeakerInput, roster: Roster): Linked[] {
     const label = source && isLabel(doc, attribution) ? doc.text.slice(source.start, source.end) : null
     if (label && isQuestioner(label)) continue
     if (label) {
-      linked.push({ attribution, speaker: roster.enter(voiceOfLabel(label, doc, entities, input), source) })
+      linked.push({
+        attribution,
+        speaker: roster.enter(voiceOfLabel(label, doc, entities, input), source),
+        document: null,
+      })
       continue
     }
     const enclosing = linked.findLast(one => holds(one.attribution, attribution))?.speaker ?? null
@@ -71,10 +80,12 @@ function whoSaidWhat(input: SpeakerInput, roster: Roster): Linked[] {
       ? voiceOfEntity(cited.entities[0]!)
       : phrase && identifySpeaker(phrase, { doc, entities, roster, subjects, enclosing })
     const speaker = voice ? roster.enter(voice, cited ?? phrase?.span ?? null) : adoptSpeaker(doc, attribution, linked)
-    linked.push({ attribution, speaker })
+    linked.push({ attribution, speaker, document: (phrase && documentChannel(phrase.word)) ?? null })
   }
   return linked
 }
+
+const channelOf = (kind: ChannelKind | null): Channel | null => (kind ? { kind } : null)
 
 const placeOf = ({ source, cue }: Attribution): number => source?.start ?? cue.start
 

@@ -1,3 +1,4 @@
+import type { ChannelKind } from '#domain'
 import type { Mention } from '../entities/entity.ts'
 import type { AnnotatedText } from '../text/index.ts'
 import type { Roster, Voice } from './roster.ts'
@@ -5,6 +6,10 @@ import type { SourcePhrase } from './source-phrase.ts'
 import { DOCUMENT_CHANNEL } from './speaker-words.ts'
 import { voiceOfEntity } from './voice-of-entity.ts'
 import { voiceOfWords } from './voice-of-words.ts'
+
+/** How words reached us that stand in a document of this name: "tweet" a post, "report" nothing known. */
+export const documentChannel = (word: string): ChannelKind | null =>
+  isDocumentNoun(word) ? (DOCUMENT_CHANNEL[word] ?? null) : null
 
 export const isDocumentNoun = (word: string): boolean => Object.hasOwn(DOCUMENT_CHANNEL, word)
 
