@@ -73,8 +73,9 @@ export async function openReadout(record: string): Promise<Readout> {
     docket: async (query, asked) => ask.docket(await folded(asked), query, asked),
     meeting: async (id, asked) => ask.meeting(await folded(asked), id, asked),
     article: async (id, asked) => {
-      const reading = await ledger.reading(id, asked.knownAt && endOf(asked.knownAt))
-      return ask.article(await folded(asked), id, reading, asked)
+      const known = asked.knownAt && endOf(asked.knownAt)
+      const whole = (await ledger.reading(id, known)) ?? (await ledger.article(id, known))
+      return ask.article(await folded(asked), id, whole, asked)
     },
     statements: async (query, asked) => {
       const known = asked.knownAt === undefined ? {} : { knownAt: endOf(asked.knownAt) }
