@@ -1,23 +1,41 @@
-import type { Article, Reading } from '#domain'
+import type { Article, Reading, TimeMention } from '#domain'
+import { findEntities } from './entities/index.ts'
+import { readMeetings } from './meetings/index.ts'
 import type { Models } from './models.ts'
+import { findOrigins } from './origins/index.ts'
+import { linkSpeakers } from './speakers/index.ts'
+import { findAttributions } from './statements/index.ts'
 import { annotate } from './text/index.ts'
+import { findTimes, resolveTime, type TimeExpression } from './times/index.ts'
+
+/** Changes whenever the same text could give another reading. */
+export const READER_VERSION = '0.1.0'
 
 /**
  * Reads one article: everything it asserts about meetings between states, each fact tied to its words.
  * Any text gives a reading, perhaps an empty one; the same text, date and weights give the same reading everywhere.
+ * The passes, in order: the text taken apart; whom it speaks of; who said what; words about time; who speaks; who meets whom.
  */
 export function read(article: Article, models: Models): Reading {
-  annotate(article.text, models.tagWords)
+  const { published, outlet, title } = article
+  const doc = annotate(article.text, models.tagWords)
+  const entities = findEntities(doc)
+  const attributions = findAttributions(doc, models.attributions)
+  const times = findTimes(doc)
+  const { sources, statements } = linkSpeakers({ doc, entities, attributions, times, published, outlet, title })
+  const meetings = readMeetings({ doc, entities, times, statements, sources, published: published ?? null })
   return {
     article,
     reader: { version: READER_VERSION, models: models.versions },
-    sources: [],
-    statements: [],
-    times: [],
-    meetings: [],
-    origins: [],
+    sources,
+    statements,
+    times: times.map(time => mentionOf(time, published)),
+    meetings,
+    origins: findOrigins({ doc, entities, statements, sources, outlet, title }),
   }
 }
 
-/** Changes whenever the same text could give another reading. */
-export const READER_VERSION = '0.1.0'
+const mentionOf = (time: TimeExpression, published: string | undefined): TimeMention => ({
+  span: time.span,
+  window: resolveTime(time, { anchor: published ?? null }),
+})

@@ -1,0 +1,139 @@
+import type { Meeting, Participant, Place, Span, StatusReport, Window } from '#domain'
+import type { Entity } from '../entities/index.ts'
+import type { AnnotatedText } from '../text/index.ts'
+import { type Draft, sideOf, sidesOf } from './draft.ts'
+import type { Encounter, Predicate } from './encounter.ts'
+import { isBody } from './name-event.ts'
+import { nameMeeting } from './name-meeting.ts'
+import { kindOf } from './rank.ts'
+import type { Voice } from './voice.ts'
+
+export type Setting = {
+  readonly id: string
+  readonly doc: AnnotatedText
+  readonly voiceAt: (offset: number) => Voice
+  readonly windowOf: (encounter: Encounter, predicate?: Predicate) => Window | null
+  readonly waitsOn: readonly string[]
+}
+
+/** A meeting needs two sides, a gathering, or a journey to another state; a ministry's own meeting is none. */
+export function isBetweenSides(draft: Draft): boolean {
+  if (draft.encounters.every(encounter => encounter.predicates.length === 0)) return false
+  if (draft.event !== null) return true
+  return partiesOf(draft).length >= 2
+}
+
+/** Turns a draft into a meeting with its reports, each under the voice that makes it. */
+export function buildMeeting(draft: Draft, setting: Setting): Meeting {
+  const parties = partiesOf(draft)
+  const participants = participantsOf(draft)
+  const place = placeOf(draft)
+  const kind = kindOf(draft.nouns, draft.people, draft.event !== null, parties.length)
+  return {
+    id: setting.id,
+    label: nameMeeting({ kind, participants, parties, event: draft.event, place: place?.name ?? null }),
+    kind,
+    participants,
+    parties,
+    place,
+    window: windowOf(draft, setting),
+    mentions: draft.encounters.map(encounter => spanOf(setting.doc, encounter.first, encounter.past)),
+    reports: reportsOf(draft, setting),
+    waitsOn: setting.waitsOn,
+  }
+}
+
+function partiesOf(draft: Draft): string[] {
+  const sides = sidesOf(draft.people.filter(entity => !(draft.event !== null && entity.kind === 'institution')))
+  const all = draft.eventSide === null ? sides : new Set([draft.eventSide, ...sides])
+  const host = draft.nouns.has('visit') || draft.nouns.size === 0 ? (draft.place?.country ?? null) : null
+  if (host !== null) all.add(host)
+  return [...all]
+}
+
+/** People and unnamed offices; a state or body only where nobody takes part for it. */
+function participantsOf(draft: Draft): Participant[] {
+  const people = draft.people.filter(
+    entity => entity.kind === 'person' || entity.kind === 'office' || entity.kind === 'group',
+  )
+  const spoken = sidesOf(people)
+  const bodies = draft.people.filter(
+    entity => (entity.kind === 'state' || entity.kind === 'institution') && !spoken.has(sideOf(entity) ?? ''),
+  )
+  return [...people, ...bodies].map(participant)
+}
+
+const participant = (entity: Entity): Participant => ({
+  name: entity.name,
+  side: sideOf(entity),
+  ...(entity.role === undefined ? {} : { role: entity.role }),
+})
+
+function placeOf(draft: Draft): Place | null {
+  const mention = draft.encounters.find(encounter => encounter.place)?.place
+  const entity = mention?.entities[0]
+  if (!mention || !entity || isBody(entity)) return null
+  return {
+    name: entity.name,
+    ...(entity.country === undefined ? {} : { country: entity.country }),
+    span: { start: mention.start, end: mention.end },
+  }
+}
+
+/** The first window named; one that goes with a new date comes before the old one. */
+function windowOf(draft: Draft, setting: Setting): Window | null {
+  const dated = draft.encounters
+    .map(encounter => ({ encounter, window: setting.windowOf(encounter) }))
+    .filter(one => one.window !== null)
+  const moved = dated.find(({ encounter }) =>
+    encounter.predicates.some(predicate => predicate.status === 'rescheduled'),
+  )
+  return (moved ?? dated[0])?.window ?? null
+}
+
+type Spoken = {
+  readonly predicate: Predicate
+  readonly encounter: Encounter
+  readonly speaker: string | null
+  readonly side: string | null
+}
+
+function reportsOf(draft: Draft, setting: Setting): StatusReport[] {
+  const spoken = draft.encounters.flatMap(encounter =>
+    encounter.predicates.map(predicate => withVoice(predicate, encounter, setting)),
+  )
+  const telling = spoken.filter(
+    one => one.predicate.weight > 1 || !spoken.some(other => other.predicate.weight > 1 && sameVoice(one, other)),
+  )
+  const once = telling.filter(
+    (one, i) =>
+      telling.findIndex(other => sameVoice(one, other) && other.predicate.status === one.predicate.status) === i,
+  )
+  return once.map(({ predicate, encounter, speaker, side }) => ({
+    status: predicate.status,
+    certainty: predicate.certainty,
+    speaker,
+    side,
+    window: setting.windowOf(encounter, predicate),
+    ...(predicate.condition
+      ? { condition: spanOf(setting.doc, predicate.condition.first, predicate.condition.past) }
+      : {}),
+    evidence: spanOf(setting.doc, predicate.first, predicate.past),
+    because: predicate.because,
+  }))
+}
+
+const sameVoice = (a: Spoken, b: Spoken) => a.speaker === b.speaker && a.side === b.side
+
+/** The innermost statement that holds the predicate; else, for an act of speech, who performs it; else the article. */
+function withVoice(predicate: Predicate, encounter: Encounter, { doc, voiceAt }: Setting): Spoken {
+  const voice = voiceAt(doc.tokens[predicate.token]!.start)
+  if (voice.speaker === null && predicate.actor)
+    return { predicate, encounter, speaker: null, side: sideOf(predicate.actor) }
+  return { predicate, encounter, speaker: voice.speaker, side: voice.side }
+}
+
+const spanOf = (doc: AnnotatedText, first: number, past: number): Span => ({
+  start: doc.tokens[first]!.start,
+  end: doc.tokens[Math.max(first, past - 1)]!.end,
+})

@@ -1,0 +1,71 @@
+import type { AnnotatedText, Sentence } from '../text/index.ts'
+import { type Clauses, isNoun, isVerb, wordAt } from './clause.ts'
+import type { Encounter } from './encounter.ts'
+import { isGathering } from './name-event.ts'
+import { type Marks, marksOf, splitPhrases } from './phrases/index.ts'
+import { readNounEncounter } from './read-noun-encounter.ts'
+import { readPronounEncounter } from './read-pronoun-encounter.ts'
+import { readVerbEncounter } from './read-verb-encounter.ts'
+import type { Scene } from './scene.ts'
+import { meetingNoun } from './words/meeting-nouns.ts'
+import { meetingVerbs } from './words/meeting-verbs.ts'
+
+/** Every place in the text that speaks of a meeting, in text order. Sentences without a word for one cost only a scan. */
+export function findEncounters(scene: Scene): Encounter[] {
+  const { doc } = scene
+  const marks = marksOf(doc, scene.mentions, scene.times)
+  const gatherings = new Set(
+    scene.mentions
+      .filter(mention => mention.entities.some(isGathering))
+      .map(mention => doc.tokens[mention.first]!.sentence),
+  )
+  const found: Encounter[] = []
+  for (const sentence of doc.sentences) {
+    if (isQuestion(doc, sentence)) continue
+    if (speaksOfMeeting(doc, sentence) || gatherings.has(sentence.index))
+      found.push(...inSentence(scene, sentence, marks))
+  }
+  return found
+}
+
+/** A question asserts nothing. */
+function isQuestion(doc: AnnotatedText, sentence: Sentence): boolean {
+  const last = doc.tokens[sentence.past - 1]!
+  return last.text === '?' || (/^[”"’')]$/.test(last.text) && doc.tokens[sentence.past - 2]?.text === '?')
+}
+
+function speaksOfMeeting(doc: AnnotatedText, sentence: Sentence): boolean {
+  for (let i = sentence.first; i < sentence.past; i++) {
+    const { lower } = doc.tokens[i]!
+    if (meetingNoun(lower) || meetingVerbs(lower).length > 0) return true
+  }
+  return false
+}
+
+function inSentence(scene: Scene, sentence: Sentence, marks: Marks): Encounter[] {
+  const clauses: Clauses = { phrases: splitPhrases(scene.doc, sentence, marks), tokens: scene.doc.tokens }
+  const found: Encounter[] = []
+  clauses.phrases.forEach((phrase, at) => {
+    const place = { scene, sentence, clauses, at }
+    const named = isNoun(phrase) ? readNounEncounter(place) : isVerb(phrase) ? readVerbEncounter(place) : null
+    const encounter = named ?? readPronounEncounter(place)
+    if (encounter) found.push(encounter)
+  })
+  return withoutTwins(found)
+}
+
+/** "will hold a meeting with" is one encounter; so is "travel to Vienna for talks": the noun speaks, the journey lends it its place. */
+function withoutTwins(found: readonly Encounter[]): Encounter[] {
+  return found.filter(
+    encounter =>
+      encounter.verb?.pattern !== 'go' ||
+      !found.some(
+        other =>
+          other !== encounter &&
+          other.first >= encounter.past &&
+          other.kind !== 'visit' &&
+          other.clauses === encounter.clauses &&
+          /^(?:for|to|attend)$/.test(wordAt(other.clauses, other.noun ? other.at - 1 : other.at)),
+      ),
+  )
+}

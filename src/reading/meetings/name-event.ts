@@ -1,0 +1,57 @@
+import type { Entity } from '../entities/index.ts'
+import type { Clauses } from './clause.ts'
+import type { NounPhrase } from './phrases/index.ts'
+import { outerMentions } from './who-takes-part.ts'
+
+export type NamedEvent = { readonly name: string; readonly side: string | null }
+
+/** Bodies that are also gatherings: "at the G20" is at its summit. */
+const GATHERINGS =
+  /^(?:G-?\d+|Group of (?:Seven|Eight|Twenty|\d+)|Quad|BRICS|APEC|Davos|World Economic Forum|COP ?-?\d+|United Nations General Assembly|General Assembly|UNGA|Munich Security Conference)$/i
+
+export const isGathering = (entity: Entity): boolean =>
+  GATHERINGS.test(entity.name) || (entity.side !== null && GATHERINGS.test(entity.side))
+
+const GENERIC = new Set(
+  `summit meeting talks conference forum negotiation round session peace trade nuclear high-level top-level first second third next last
+   annual historic bilateral trilateral regional international world global leaders one-on-one face-to-face planned new special emergency
+   virtual informal formal private secret final senior ministerial economic security strategic`.split(/\s+/),
+)
+
+/**
+ * The name of a gathering of many, from the words before its noun: a body ("the NATO summit", "G7 leaders' meeting") or capitals
+ * of its own ("the Crimea Platform Summit"). Null where the words name states or people: "the Trump-Putin summit".
+ */
+export function nameEvent(clauses: Clauses, phrase: NounPhrase, head: number): NamedEvent | null {
+  const mentions = outerMentions(phrase, phrase.first, head)
+  const body = mentions
+    .flatMap(mention => mention.entities)
+    .filter(entity => entity.kind === 'institution' && isBody(entity))
+  const noun = clauses.tokens[head]!.text.toLowerCase()
+  if (
+    body.length === 1 &&
+    mentions.every(mention => mention.entities.every(entity => entity === body[0] || !entity.side))
+  ) {
+    return { name: `${body[0]!.name} ${singular(noun)}`, side: body[0]!.side }
+  }
+  if (body.length > 0 || mentions.some(mention => mention.entities.some(entity => entity.kind !== 'place'))) return null
+  const capitals = clauses.tokens
+    .slice(phrase.first, head)
+    .filter(token => /^NNP/.test(token.tag) || /^\p{Lu}/u.test(token.text))
+  const own = capitals.filter(token => !GENERIC.has(token.lower) && !/^(?:the|a|an)$/.test(token.lower))
+  if (own.length < 1 || !/^\p{Lu}/u.test(clauses.tokens[head]!.text) || mentions.length > 0) return null
+  return {
+    name: clauses.tokens
+      .slice(own[0]!.index, head + 1)
+      .map(token => token.text)
+      .join(' '),
+    side: null,
+  }
+}
+
+/** A body of several states, whose side is itself: NATO, the European Union, the G20. */
+export const isBody = (entity: Entity): boolean =>
+  entity.kind === 'institution' && entity.side !== null && entity.country === undefined
+
+const singular = (noun: string) =>
+  noun === 'summits' || noun === 'meetings' || noun === 'conferences' ? noun.slice(0, -1) : noun

@@ -1,0 +1,123 @@
+import { type Clauses, isNoun, isVerb, isWord, phraseFrom, wordAt } from '../clause.ts'
+import type { Predicate } from '../encounter.ts'
+import type { VerbGroup } from '../phrases/index.ts'
+import { particlesFollow } from '../read-frame.ts'
+import { type VerbClass, verbsOfObject, verbsOfSubject } from '../words/status-verbs.ts'
+import { statusCopula } from '../words/status-words.ts'
+import type { About } from './about.ts'
+import { predicate } from './verb-predicate.ts'
+
+/** "the talks collapsed", "the summit will take place", "the meeting was postponed", "is unlikely", "is still on". */
+export function asSubject(about: About): Predicate[] {
+  const { clauses, end } = about
+  const index = verbAfter(clauses, phraseFrom(clauses, end))
+  if (index === -1) return []
+  const verb = clauses.phrases[index] as VerbGroup
+  const found: Predicate[] = []
+  for (const k of [index, coordinated(clauses, index)]) {
+    const group = clauses.phrases[k]
+    if (isVerb(group)) found.push(...subjectVerb(about, k, group))
+  }
+  return found.length > 0 || !verb.copula ? found : []
+}
+
+function subjectVerb(about: About, index: number, verb: VerbGroup): Predicate[] {
+  const { clauses } = about
+  const words = { first: clauses.phrases[about.at]!.first, past: verb.past }
+  if (verb.copula) return copula(about, index, verb)
+  const main = clauses.tokens[verb.main]!.lower
+  const next = clauses.phrases[index + 1]
+  // "is expected to take place", "was due to begin"
+  if (isVerb(next) && next.form === 'infinitive') {
+    const inner = subjectVerb(about, index + 1, next)
+    if (inner.length > 0) return inner
+  }
+  const entry = (verb.passive ? verbsOfObject(main) : verbsOfSubject(main)).find(candidate =>
+    particlesFollow(clauses, verb, candidate.particles),
+  )
+  if (!entry) return []
+  return predicate(about, index, entry.class, {
+    ...words,
+    past: verb.past + entry.particles.length,
+    rule: `subject-${entry.stem}`,
+  })
+}
+
+/** "is unlikely", "remains possible", "is off", "is in doubt", "is to be held". */
+function copula(about: About, index: number, verb: VerbGroup): Predicate[] {
+  const { clauses } = about
+  let at = index + 1
+  while (isWord(clauses.phrases[at], 'adverb', 'quote') && !statusCopula(wordAt(clauses, at))) at++
+  const next = clauses.phrases[at]
+  const words = { first: clauses.phrases[about.at]!.first, past: next?.past ?? verb.past }
+  if (isVerb(next)) return subjectVerb(about, at, next)
+  if (isWord(next, 'adjective') && isVerb(clauses.phrases[at + 1])) {
+    const inner = subjectVerb(about, at + 1, clauses.phrases[at + 1] as VerbGroup)
+    if (inner.length > 0) return inner
+  }
+  const phraseOfState = stateAfter(clauses, next?.first ?? -1)
+  if (phraseOfState)
+    return predicate(about, index, phraseOfState.class, { ...words, past: phraseOfState.past, rule: 'copula' })
+  const state = next && statusCopula(clauses.tokens[next.first]!.lower)
+  return state ? predicate(about, index, state, { ...words, rule: 'copula' }) : []
+}
+
+const STATES: readonly (readonly [readonly string[], VerbClass])[] = [
+  [['in', 'doubt'], 'doubt'],
+  [['in', 'jeopardy'], 'doubt'],
+  [['in', 'limbo'], 'doubt'],
+  [['in', 'question'], 'doubt'],
+  [['up', 'in', 'the', 'air'], 'doubt'],
+  [['at', 'risk'], 'doubt'],
+  [['under', 'threat'], 'doubt'],
+  [['on', 'hold'], 'pause'],
+  [['on', 'ice'], 'pause'],
+  [['on', 'track'], 'proceed'],
+  [['on', 'schedule'], 'proceed'],
+  [['on', 'the', 'table'], 'moot'],
+  [['off', 'the', 'table'], 'deny'],
+  [['in', 'the', 'works'], 'plan'],
+  [['under', 'way'], 'open'],
+  [['under', 'discussion'], 'moot'],
+  [['under', 'consideration'], 'moot'],
+  [['out', 'of', 'the', 'question'], 'deny'],
+]
+
+function stateAfter(clauses: Clauses, first: number): { class: VerbClass; past: number } | null {
+  for (const [words, name] of STATES) {
+    if (words.every((word, i) => clauses.tokens[first + i]?.lower === word))
+      return { class: name, past: first + words.length }
+  }
+  return null
+}
+
+/** The verb of which the noun phrase ending at `from` is the subject: an insertion in commas, dashes or brackets skipped. */
+function verbAfter(clauses: Clauses, from: number): number {
+  let at = from
+  while (clauses.phrases[at]?.kind === 'time' || isWord(clauses.phrases[at], 'adverb', 'quote')) at++
+  const opening = clauses.phrases[at]
+  if (isWord(opening, 'comma', 'dash', 'open')) {
+    const closers = isWord(opening, 'comma') ? ['comma'] : isWord(opening, 'dash') ? ['dash'] : ['close']
+    for (let k = at + 1; k < Math.min(clauses.phrases.length, at + 18); k++) {
+      if (isWord(clauses.phrases[k], ...closers)) {
+        const after = clauses.phrases[k + 1]
+        return isVerb(after) && after.form === 'finite' ? k + 1 : -1
+      }
+    }
+    return -1
+  }
+  if (isWord(opening, 'relative') || (isWord(opening, 'subordinator') && wordAt(clauses, at) === 'that')) at++
+  while (isWord(clauses.phrases[at], 'adverb')) at++
+  const verb = clauses.phrases[at]
+  return isVerb(verb) && (verb.form === 'finite' || verb.form === 'infinitive') ? at : -1
+}
+
+/** "was postponed and may be cancelled": the second verb of the same subject. */
+function coordinated(clauses: Clauses, index: number): number {
+  for (let k = index + 1; k < Math.min(clauses.phrases.length - 1, index + 6); k++) {
+    if (isNoun(clauses.phrases[k]) || isWord(clauses.phrases[k], 'stop', 'relative')) return -1
+    const next = clauses.phrases[k + 1]
+    if (isWord(clauses.phrases[k], 'conjunction') && isVerb(next) && next.form === 'finite') return k + 1
+  }
+  return -1
+}

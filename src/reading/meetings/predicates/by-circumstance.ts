@@ -1,0 +1,42 @@
+import { type Clauses, isPreposition, isVerb, wordAt } from '../clause.ts'
+import type { Predicate } from '../encounter.ts'
+import type { NounPhrase, VerbGroup } from '../phrases/index.ts'
+import { readChain } from '../read-frame.ts'
+import { type About, bare } from './about.ts'
+
+/** Taken for granted: "after the talks", "at the summit", "ahead of a meeting", "travelled to Minsk for talks". */
+export function byCircumstance(about: About): Predicate[] {
+  const { clauses, at } = about
+  const phrase = clauses.phrases[at] as NounPhrase
+  const words = { first: phrase.first, past: about.end, token: phrase.head, weight: 1 as const }
+  const before = wordAt(clauses, at - 1)
+  const tense = tenseAround(clauses, at)
+  if (/^(?:after|following|since|from)$/.test(before)) {
+    const status = tense === 'future' ? 'scheduled' : 'held'
+    return [bare(about, { status, certainty: 'certain', rule: 'after' }, { ...words, rule: 'circumstance' })]
+  }
+  if (before === 'before' || (before === 'of' && wordAt(clauses, at - 2) === 'ahead') || before === 'until') {
+    return [
+      bare(about, { status: 'scheduled', certainty: 'certain', rule: 'before' }, { ...words, rule: 'circumstance' }),
+    ]
+  }
+  if (isPreposition(clauses, at - 1) || about.definite || about.ahead) {
+    const status = tense === 'future' || about.ahead ? 'scheduled' : tense === 'past' ? 'held' : 'scheduled'
+    return [bare(about, { status, certainty: 'probable', rule: 'in-passing' }, { ...words, rule: 'circumstance' })]
+  }
+  return []
+}
+
+/** The tense of the nearest finite verb: to the left first, else to the right. */
+function tenseAround(clauses: Clauses, at: number): VerbGroup['tense'] {
+  for (const step of [-1, 1]) {
+    for (let k = at + step; k >= 0 && k < clauses.phrases.length; k += step) {
+      const verb = clauses.phrases[k]
+      if (isVerb(verb) && verb.form === 'finite') {
+        const chain = readChain(clauses, k)
+        return chain.modal ? 'future' : chain.tense
+      }
+    }
+  }
+  return 'none'
+}

@@ -1,0 +1,61 @@
+import { isNoun, isPreposition, isVerb, isWord } from '../clause.ts'
+import { type Composed, composeStatus } from '../compose-status.ts'
+import type { Predicate } from '../encounter.ts'
+import type { NounPhrase } from '../phrases/index.ts'
+import { negativeDeterminer, particlesFollow, readChain } from '../read-frame.ts'
+import { type VerbClass, verbsOfObject } from '../words/status-verbs.ts'
+import { statusNoun } from '../words/status-words.ts'
+import { type About, bare, frameOf, plainFrame } from './about.ts'
+
+/** "the postponement of the talks", "no plans for a summit", "an invitation to the conference", "summit preparations". */
+export function underNoun(about: About): Predicate[] {
+  const { clauses, at } = about
+  if (!isPreposition(clauses, at - 1) || !isNoun(clauses.phrases[at - 2])) return []
+  const noun = clauses.phrases[at - 2] as NounPhrase
+  const word = clauses.tokens[noun.head]!.lower
+  const state = statusNoun(word)
+  if (!state || state === 'hold') return []
+  return nounPredicate(about, at - 2, noun, state)
+}
+
+function nounPredicate(about: About, index: number, noun: NounPhrase, state: VerbClass): Predicate[] {
+  const { clauses } = about
+  const none = negativeDeterminer(clauses, noun.first)
+  const words = { first: noun.first, past: about.end, rule: `noun-${state}` }
+  let left = index - 1
+  while (isWord(clauses.phrases[left], 'adverb', 'quote', 'particle')) left--
+  const verb = clauses.phrases[left]
+  if (isVerb(verb)) {
+    const entry = verbsOfObject(clauses.tokens[verb.main]!.lower).find(candidate =>
+      particlesFollow(clauses, verb, candidate.particles),
+    )
+    const chain = readChain(clauses, left)
+    const over = entry && OVER_NOUN[entry.class]
+    const composed = over?.[state] ?? null
+    const negated = none !== verb.negated
+    if (composed) return [bare(about, composed, { ...words, first: verb.first, token: verb.main, weight: 3 })]
+    const known = composeStatus({ ...frameOf(about, chain), class: state, tense: 'past', negated })
+    return known ? [bare(about, known, { ...words, first: verb.first, token: verb.main, weight: 2 })] : []
+  }
+  const known = composeStatus({ ...plainFrame(about), class: state, negated: none })
+  return known ? [bare(about, known, { ...words, token: noun.head, weight: 2 })] : []
+}
+
+const declined: Composed = { status: 'declined', certainty: 'certain', rule: 'refused-offer' }
+
+const denied: Composed = { status: 'denied', certainty: 'certain', rule: 'denied-plan' }
+
+const agreed: Composed = { status: 'agreed', certainty: 'certain', rule: 'accepted-offer' }
+
+const calledOff: Composed = { status: 'called-off', certainty: 'certain', rule: 'dropped-plan' }
+
+const onHold: Composed = { status: 'on-hold', certainty: 'certain', rule: 'paused-plan' }
+
+/** What a verb makes of a plan or an offer that is its object: "accepted an invitation to", "denied plans for". */
+const OVER_NOUN: Readonly<Partial<Record<VerbClass, Readonly<Partial<Record<VerbClass, Composed>>>>>> = {
+  agree: { propose: agreed, moot: agreed, plan: agreed },
+  decline: { propose: declined, moot: denied, plan: denied },
+  deny: { propose: denied, moot: denied, plan: denied },
+  off: { plan: calledOff, propose: calledOff, agree: calledOff },
+  pause: { plan: onHold },
+}

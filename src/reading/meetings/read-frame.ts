@@ -1,0 +1,185 @@
+import { type Clauses, isNoun, isPreposition, isVerb, isWord, previousVerb, wordAt } from './clause.ts'
+import type { OperatorUse } from './compose-status.ts'
+import type { VerbGroup } from './phrases/index.ts'
+import { type Operator, operatorAdjective, operatorNoun, operatorVerb } from './words/operators.ts'
+import { verbsOfObject } from './words/status-verbs.ts'
+
+/** A verb group with all that stands above it: the finite verb that gives tense and modality, and the operators between. */
+export type Chain = {
+  readonly operators: readonly OperatorUse[]
+  readonly tense: VerbGroup['tense']
+  readonly modal: string | null
+  /** Negation of the verb itself, not of what governs it. */
+  readonly negated: boolean
+  readonly progressive: boolean
+  /** Phrase index of the outermost verb of the chain. */
+  readonly top: number
+  /** A preposition under which a gerund stands: "after meeting", "before meeting". */
+  readonly under: string | null
+}
+
+type Link = { readonly uses: readonly OperatorUse[]; readonly next: number; readonly under: string | null }
+
+/** Climbs from the verb group at `index` outward: "is not expected to agree to meet" → agree, then not expect. */
+export function readChain(clauses: Clauses, index: number): Chain {
+  const inner = clauses.phrases[index] as VerbGroup
+  const operators: OperatorUse[] = []
+  let top = index
+  let under: string | null = null
+  for (let steps = 0; steps < 5; steps++) {
+    const verb = clauses.phrases[top]
+    if (!isVerb(verb) || verb.form === 'finite') break
+    const link = linkAbove(clauses, top)
+    if (!link) break
+    operators.push(...link.uses)
+    under ??= link.under
+    if (link.next < 0) break
+    top = link.next
+  }
+  const outer = clauses.phrases[top]
+  const finite = isVerb(outer) ? outer : inner
+  return {
+    operators,
+    tense: finite.tense,
+    modal: finite.modal,
+    negated: inner.negated,
+    progressive: finite.progressive,
+    top,
+    under,
+  }
+}
+
+/** What stands directly above an infinitive, gerund or bare participle. */
+function linkAbove(clauses: Clauses, index: number): Link | null {
+  let at = index - 1
+  while (
+    at >= 0 &&
+    (clauses.phrases[at]?.kind === 'time' || isWord(clauses.phrases[at], 'adverb', 'quote', 'particle'))
+  )
+    at--
+  const before = clauses.phrases[at]
+  if (isVerb(before)) return { uses: verbUse(clauses, before), next: at, under: null }
+  if (isWord(before, 'adjective')) return adjectiveLink(clauses, at)
+  if (isWord(before, 'conjunction')) {
+    const earlier = previousVerb(clauses, at)
+    const same = clauses.phrases[earlier]
+    const mine = clauses.phrases[index]
+    return isVerb(same) && isVerb(mine) && same.form === mine.form ? linkAbove(clauses, earlier) : null
+  }
+  if (isNoun(before)) return nounLink(clauses, at, index)
+  if (isPreposition(clauses, at)) return prepositionLink(clauses, at)
+  return null
+}
+
+function verbUse(clauses: Clauses, verb: VerbGroup): OperatorUse[] {
+  const word = clauses.tokens[verb.main]!.lower
+  const operator = operatorVerb(word) ?? operatorAdjective(word)
+  return operator ? [use(operator, verb)] : []
+}
+
+const use = (operator: Operator, verb: VerbGroup): OperatorUse => ({
+  operator,
+  negated: verb.negated,
+  modal: verb.modal,
+})
+
+/** "is willing to meet", "officials unwilling to meet". */
+function adjectiveLink(clauses: Clauses, at: number): Link | null {
+  const operator = operatorAdjective(wordAt(clauses, at))
+  let left = at - 1
+  while (isWord(clauses.phrases[left], 'adverb', 'adjective', 'quote')) left--
+  const copula = clauses.phrases[left]
+  const negatedHere = /^(?:not|no|never)$/.test(wordAt(clauses, at - 1))
+  if (isVerb(copula)) {
+    if (!operator) return { uses: [], next: left, under: null }
+    const own = use(operator, copula)
+    return { uses: [{ ...own, negated: own.negated !== negatedHere }], next: left, under: null }
+  }
+  return operator ? { uses: [{ operator, negated: negatedHere, modal: null }], next: -1, under: null } : null
+}
+
+/** "plans to meet", "an invitation to attend"; and the object of a verb that orders or asks: "urged them to meet". */
+function nounLink(clauses: Clauses, at: number, index: number): Link | null {
+  const noun = clauses.phrases[at]
+  if (!isNoun(noun)) return null
+  const operator = operatorNoun(clauses.tokens[noun.head]!.lower)
+  let left = at - 1
+  while (isWord(clauses.phrases[left], 'adverb', 'quote')) left--
+  const verb = clauses.phrases[left]
+  if (operator) {
+    const none = negativeDeterminer(clauses, noun.first)
+    const own: OperatorUse = { operator, negated: none, modal: null }
+    if (!isVerb(verb)) return { uses: [own], next: -1, under: null }
+    return {
+      uses: [{ ...own, negated: none !== verb.negated, modal: verb.modal }, ...objectUse(clauses, verb)],
+      next: left,
+      under: null,
+    }
+  }
+  const infinitive = clauses.phrases[index]
+  if (isVerb(verb) && isVerb(infinitive) && infinitive.form === 'infinitive')
+    return { uses: verbUse(clauses, verb), next: left, under: null }
+  if (isVerb(infinitive) && infinitive.form === 'infinitive') {
+    const earlier = previousVerb(clauses, at)
+    return earlier === -1
+      ? null
+      : { uses: verbUse(clauses, clauses.phrases[earlier] as VerbGroup), next: earlier, under: null }
+  }
+  return null
+}
+
+/** "turned down an invitation to meet": what the verb does to the plan or offer that is its object. */
+function objectUse(clauses: Clauses, verb: VerbGroup): OperatorUse[] {
+  const entry = verbsOfObject(clauses.tokens[verb.main]!.lower).find(candidate =>
+    particlesFollow(clauses, verb, candidate.particles),
+  )
+  const operator = entry && BY_CLASS[entry.class]
+  return operator ? [use(operator, verb)] : []
+}
+
+const BY_CLASS: Readonly<Record<string, Operator>> = {
+  agree: 'agree',
+  decline: 'refuse',
+  deny: 'refuse',
+  off: 'cancel',
+  delay: 'doubt',
+  pause: 'doubt',
+  doubt: 'doubt',
+}
+
+/** Whether the words of a phrasal verb follow it in the text: "call off", "pulled out of". */
+export function particlesFollow(clauses: Clauses, verb: VerbGroup, particles: readonly string[]): boolean {
+  return particles.every((particle, i) => clauses.tokens[verb.past + i]?.lower === particle)
+}
+
+export const negativeDeterminer = (clauses: Clauses, first: number): boolean =>
+  /^(?:no|neither|none)$/.test(clauses.tokens[first]?.lower ?? '') || clauses.tokens[first - 1]?.lower === 'without'
+
+/** "after meeting", "the possibility of meeting", "interest in meeting". */
+function prepositionLink(clauses: Clauses, at: number): Link | null {
+  const word = wordAt(clauses, at)
+  const noun = clauses.phrases[at - 1]
+  if (/^(?:of|for|in|about|on|against|from)$/.test(word) && isNoun(noun)) {
+    const operator = operatorNoun(clauses.tokens[noun.head]!.lower)
+    if (operator) return nounLink(clauses, at - 1, at)
+  }
+  if (isWord(noun, 'adjective')) return adjectiveLink(clauses, at - 1)
+  const earlier = previousVerb(clauses, at)
+  if (earlier === -1) return { uses: [], next: followingFinite(clauses, at), under: word }
+  const uses = /^(?:after|before|since|by|while|when|upon)$/.test(word)
+    ? []
+    : verbUse(clauses, clauses.phrases[earlier] as VerbGroup)
+  return { uses, next: earlier, under: word }
+}
+
+/** The first finite verb to the right, for a clause that stands in front: "After meeting Lavrov, Kerry flew home". */
+function followingFinite(clauses: Clauses, at: number): number {
+  let seen = 0
+  for (let k = at + 1; k < clauses.phrases.length; k++) {
+    const verb = clauses.phrases[k]
+    if (isVerb(verb) && verb.form === 'finite') return k
+    if (isVerb(verb)) seen++
+    if (seen > 3) break
+  }
+  return -1
+}

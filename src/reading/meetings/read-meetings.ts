@@ -1,0 +1,45 @@
+import type { IsoDay, Meeting, Source, Statement } from '#domain'
+import type { Entities } from '../entities/index.ts'
+import type { AnnotatedText } from '../text/index.ts'
+import { resolveTime, type TimeExpression } from '../times/index.ts'
+import { buildMeeting, isBetweenSides } from './build-meeting.ts'
+import { makeCalendar } from './calendar.ts'
+import { findEncounters } from './find-encounters.ts'
+import { joinEncounters } from './join-encounters.ts'
+import { lendPlaceAndTime } from './lend-place-and-time.ts'
+import { voiceFinder } from './voice.ts'
+import { findWaits } from './waits-on.ts'
+
+export type MeetingInput = {
+  readonly doc: AnnotatedText
+  readonly entities: Entities
+  readonly times: readonly TimeExpression[]
+  readonly statements: readonly Statement[]
+  readonly sources: readonly Source[]
+  readonly published: IsoDay | null
+}
+
+/** Every meeting that the text says anything about, in the order of their first mention. */
+export function readMeetings(input: MeetingInput): Meeting[] {
+  const { doc, entities, times, statements, sources, published } = input
+  const voiceAt = voiceFinder(statements, sources)
+  const encounters = findEncounters({
+    doc,
+    mentions: entities.mentions,
+    times,
+    isReported: token => voiceAt(doc.tokens[token]!.start).statement !== null,
+    isAhead: time => published !== null && (resolveTime(time, { anchor: published }).earliest ?? '') > published,
+  })
+  const calendar = makeCalendar({ doc, published, voiceAt })
+  const drafts = lendPlaceAndTime(joinEncounters(encounters, calendar.daysOf).filter(isBetweenSides))
+  const waits = findWaits(drafts)
+  return drafts.map((draft, i) =>
+    buildMeeting(draft, {
+      id: `meeting-${i + 1}`,
+      doc,
+      voiceAt,
+      windowOf: calendar.windowOf,
+      waitsOn: (waits.get(draft) ?? []).map(other => `meeting-${drafts.indexOf(other) + 1}`),
+    }),
+  )
+}

@@ -1,0 +1,208 @@
+import type { Entity, Mention } from '../entities/index.ts'
+import { type Clauses, isPreposition, isVerb, isWord, subjectOf, wordAt } from './clause.ts'
+import type { Encounter } from './encounter.ts'
+import { timesOf } from './find-times-of.ts'
+import { isBody, isGathering, nameEvent } from './name-event.ts'
+import type { NounPhrase } from './phrases/index.ts'
+import { findPredicates } from './predicates/find-predicates.ts'
+import type { Spot } from './scene.ts'
+import { addAll, canMeet, isSomewhere, outerMentions, peopleIn, readTail, type Tail } from './who-takes-part.ts'
+import { type MeetingNoun, meetingNoun, NOT_BETWEEN_SIDES } from './words/meeting-nouns.ts'
+import { verbsOfObject } from './words/status-verbs.ts'
+import { statusNoun } from './words/status-words.ts'
+
+/** The encounter that a noun phrase names, or null: "the Trump-Putin summit in Budapest", "two days of talks with Iran". */
+export function readNounEncounter(spot: Spot): Encounter | null {
+  const { clauses, at, scene, sentence } = spot
+  const phrase = clauses.phrases[at] as NounPhrase
+  const named = nounOf(clauses, phrase) ?? gatheringOf(clauses, at, phrase)
+  if (!named) return null
+  const { head, noun } = named
+  if (isLookAlike(clauses, at, head, noun)) return null
+  const tail = readTail(clauses, at)
+  const event = named.event ?? nameEvent(clauses, phrase, head)
+  const people = peopleOf(spot, head, tail)
+  const past = clauses.phrases[tail.past - 1]!.past
+  const times = timesOf(clauses, at, tail.past, scene.times)
+  const article = articleOf(clauses, phrase)
+  const about = {
+    clauses,
+    at,
+    end: past,
+    definite: article === 'definite',
+    ahead: times.some(scene.isAhead),
+    reported: scene.isReported(head),
+  }
+  return {
+    sentence,
+    clauses,
+    at,
+    first: phrase.first,
+    past,
+    head,
+    noun,
+    verb: null,
+    kind: noun.noun === 'call' && isPress(clauses, head) ? 'other' : noun.kind,
+    people,
+    event: event?.name ?? null,
+    eventSide: event?.side ?? null,
+    margins: marginsOf(clauses, at),
+    place: placeOf(clauses, phrase, head, tail),
+    times,
+    article,
+    plural: /^NNP?S$/.test(clauses.tokens[head]!.tag) && !/^talks?$/.test(clauses.tokens[head]!.lower),
+    another: isAnother(clauses, phrase, head),
+    predicates: findPredicates(about),
+  }
+}
+
+type Named = {
+  readonly head: number
+  readonly noun: MeetingNoun
+  readonly event?: { readonly name: string; readonly side: string | null }
+}
+
+/** The head where it names a meeting; else the noun before a head that says what becomes of it: "the summit cancellation". */
+function nounOf(clauses: Clauses, phrase: NounPhrase): Named | null {
+  const { tokens } = clauses
+  const own = meetingNoun(tokens[phrase.head]!.lower)
+  if (own) return { head: phrase.head, noun: own }
+  if (!statusNoun(tokens[phrase.head]!.lower)) return null
+  for (let i = phrase.head - 1; i >= phrase.first; i--) {
+    const noun = meetingNoun(tokens[i]!.lower)
+    if (noun && noun.strength === 'firm') return { head: i, noun }
+  }
+  return null
+}
+
+/** "at the G20", "attend the General Assembly": a body that stands for its gathering. */
+function gatheringOf(clauses: Clauses, at: number, phrase: NounPhrase): Named | null {
+  const mention = outerMentions(phrase).find(candidate => candidate.past === phrase.past)
+  const entity = mention?.entities[0]
+  if (
+    !entity ||
+    !isGathering(entity) ||
+    !/^(?:at|during|attend|attends|attending|attended|after|before|for)$/.test(wordAt(clauses, at - 1))
+  )
+    return null
+  const noun = meetingNoun('summit')!
+  return {
+    head: phrase.head,
+    noun: { ...noun, kind: 'multilateral', strength: 'event' },
+    event: { name: `${entity.name} summit`, side: entity.side },
+  }
+}
+
+/** Words that look like a meeting and are none. */
+function isLookAlike(clauses: Clauses, at: number, head: number, noun: MeetingNoun): boolean {
+  const { tokens } = clauses
+  const before = tokens[head - 1]?.lower ?? ''
+  if (NOT_BETWEEN_SIDES.has(before)) return true
+  const phrase = clauses.phrases[at] as NounPhrase
+  // "the Spring Meetings" of a bank; "meeting room": the noun is not the head.
+  if (/^(?:spring|annual)$/.test(before) && tokens[head]!.lower === 'meetings') return true
+  if (noun.noun === 'call') {
+    // "a call for restraint", "calls to resign", "on call"
+    const phone = /^(?:phone|telephone|video|conference|video-conference|introductory)$/.test(before)
+    return (
+      !phone &&
+      !/^(?:with|between)$/.test(wordAt(clauses, at + 1)) &&
+      !outerMentions(phrase, phrase.first, head).some(mention => mention.entities.length > 1)
+    )
+  }
+  // "to talk tough": tagged a noun by mistake
+  if (noun.noun === 'talks' && head === phrase.first && clauses.tokens[head]!.tag === 'VBZ') return true
+  return noun.noun === 'tour' && wordAt(clauses, at + 1) === 'de'
+}
+
+const isPress = (clauses: Clauses, head: number) => /^(?:news|press)$/.test(clauses.tokens[head - 1]?.lower ?? '')
+
+function peopleOf({ clauses, at }: Spot, head: number, tail: Tail): Entity[] {
+  const phrase = clauses.phrases[at] as NounPhrase
+  const people: Entity[] = []
+  for (const mention of outerMentions(phrase, phrase.first, head)) {
+    // "the Vienna talks": a place, not a party, unless it stands for its state beside another.
+    addAll(
+      people,
+      mention.entities.filter(entity => canMeet(entity) && !isBody(entity)),
+    )
+  }
+  addAll(people, tail.people)
+  addAll(people, holders(clauses, at))
+  return people
+}
+
+/** "Rubio and Lavrov held a call": the subject of a verb that holds the meeting; "met for talks", "travels to Vienna for talks". */
+function holders(clauses: Clauses, at: number): Entity[] {
+  let left = at - 1
+  while (
+    isPreposition(clauses, left) ||
+    isWord(clauses.phrases[left], 'adverb', 'particle', 'quote') ||
+    clauses.phrases[left]?.kind === 'time'
+  )
+    left--
+  const verb = clauses.phrases[left]
+  if (!isVerb(verb)) return []
+  const word = clauses.tokens[verb.main]!.lower
+  const classes = verbsOfObject(word).map(entry => entry.class)
+  const holds = classes.some(name => /^(?:hold|open|resume|agree|moot|off|delay|plan|propose|decline)$/.test(name))
+  if (!holds || verb.passive) return []
+  return peopleIn(subjectOf(clauses, left)).filter(entity => entity.named || entity.side !== null)
+}
+
+function placeOf(clauses: Clauses, phrase: NounPhrase, head: number, tail: Tail): Mention | null {
+  if (tail.places.length > 0) return tail.places[0]!
+  // "the Vienna talks", "the White House meeting"
+  const before = outerMentions(phrase, phrase.first, head).find(
+    mention =>
+      mention.past === head &&
+      mention.entities.length === 1 &&
+      mention.entities[0]!.kind === 'place' &&
+      mention.form !== 'adjective',
+  )
+  if (before) return before
+  // "held in Geneva": after the verb of which it is subject or object
+  for (let k = tail.past; k < Math.min(clauses.phrases.length, tail.past + 5); k++) {
+    if (isWord(clauses.phrases[k], 'stop', 'comma', 'conjunction', 'relative', 'subordinator', 'quote')) break
+    if (/^(?:in|at|near)$/.test(wordAt(clauses, k))) {
+      const next = clauses.phrases[k + 1]
+      if (next?.kind === 'noun')
+        return (
+          outerMentions(next).find(mention => mention.entities.length === 1 && isSomewhere(mention.entities[0]!)) ??
+          null
+        )
+    }
+  }
+  return null
+}
+
+function articleOf(clauses: Clauses, phrase: NounPhrase): Encounter['article'] {
+  const first = clauses.tokens[phrase.first]!
+  if (/^(?:the|this|that|these|those|such|both)$/.test(first.lower) || first.tag === 'PRP$') return 'definite'
+  if (/^(?:a|an|another|any|some|no)$/.test(first.lower)) return 'indefinite'
+  return clauses.tokens
+    .slice(phrase.first, phrase.head)
+    .some(token => token.tag === 'POS' || /^['’]s?$/.test(token.text))
+    ? 'definite'
+    : 'bare'
+}
+
+const ANOTHER = new Set('another second third fourth fifth further additional more follow-up new next'.split(' '))
+
+const isAnother = (clauses: Clauses, phrase: NounPhrase, head: number) =>
+  clauses.tokens.slice(phrase.first, head).some(token => ANOTHER.has(token.lower))
+
+/** "on the sidelines of the G20", "at the margins of next week's summit": the words after it. */
+function marginsOf(clauses: Clauses, at: number): string | null {
+  for (let k = at + 1; k < Math.min(clauses.phrases.length - 2, at + 8); k++) {
+    const phrase = clauses.phrases[k]
+    if (phrase?.kind !== 'noun' || !/^(?:sidelines?|margins?)$/.test(clauses.tokens[phrase.head]!.lower)) continue
+    const next = clauses.phrases[k + 2]
+    if (next?.kind === 'noun')
+      return clauses.tokens
+        .slice(next.first, next.past)
+        .map(token => token.text)
+        .join(' ')
+  }
+  return null
+}

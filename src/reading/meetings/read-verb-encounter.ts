@@ -1,0 +1,167 @@
+import type { Entity, Mention } from '../entities/index.ts'
+import { type Clauses, isNoun, isPreposition, isWord, joinedRight, objectOf, subjectOf, wordAt } from './clause.ts'
+import type { Encounter } from './encounter.ts'
+import { timesOf } from './find-times-of.ts'
+import type { NounPhrase, VerbGroup } from './phrases/index.ts'
+import { predicate } from './predicates/verb-predicate.ts'
+import type { Spot } from './scene.ts'
+import { addAll, isSomewhere, outerMentions, peopleIn, placesIn } from './who-takes-part.ts'
+import { type MeetingVerb, meetingVerbs } from './words/meeting-verbs.ts'
+
+/** Those one speaks to without a meeting between sides. */
+const AUDIENCE =
+  /^(?:reporters?|journalists?|press|media|crowd|supporters?|voters|lawmakers|senators|congress|parliament|nation|audience|students|investors|troops|media|aides|camera|cameras)$/
+
+/** The encounter that a verb tells of, or null: "will meet Xi in Osaka", "spoke by phone with", "travels to Vienna". */
+export function readVerbEncounter(spot: Spot): Encounter | null {
+  const { clauses, at } = spot
+  const verb = clauses.phrases[at] as VerbGroup
+  for (const entry of meetingVerbs(clauses.tokens[verb.main]!.lower)) {
+    const parts = entry.pattern === 'go' ? journey(clauses, at, entry) : together(clauses, at, verb, entry)
+    if (parts) return encounterOf(spot, verb, entry, parts)
+  }
+  return null
+}
+
+type Parts = {
+  readonly people: Entity[]
+  readonly place: Mention | null
+  readonly past: number
+  readonly byPhone: boolean
+  readonly plural: boolean
+}
+
+/** Subject and object meet: both have to be able to; "meet demands" is none, "the two met" is one. */
+function together(clauses: Clauses, at: number, verb: VerbGroup, entry: MeetingVerb): Parts | null {
+  const after = complements(clauses, at, entry)
+  if (!after) return null
+  const subjects = verb.passive ? [] : subjectOf(clauses, at)
+  const people = peopleIn(subjects)
+  if (entry.pattern === 'host' && (after.people.length === 0 || people.length === 0)) return null
+  const before = people.length
+  addAll(people, after.people)
+  const plural = subjects.length > 1 || subjects.some(subject => isPlural(clauses, subject)) || people.length > before
+  if (after.people.length === 0 && (after.object || !plural)) return null
+  if (people.length === 0 || (!plural && people.length < 2)) return null
+  return { people, place: after.place, past: after.past, byPhone: after.byPhone, plural: false }
+}
+
+type Complements = {
+  readonly people: Entity[]
+  readonly place: Mention | null
+  readonly past: number
+  readonly byPhone: boolean
+  readonly object: boolean
+}
+
+/** What follows the verb: object, "with X", place, "by phone", in any order. Null where the verb's own particle is missing. */
+function complements(clauses: Clauses, at: number, entry: MeetingVerb): Complements | null {
+  const people: Entity[] = []
+  let place: Mention | null = null
+  let byPhone = false
+  const direct = entry.needs === null ? objectOf(clauses, at) : { phrases: [], past: at + 1 }
+  let object = direct.phrases.length > 0
+  addAll(people, peopleIn(direct.phrases))
+  if (direct.phrases.some(phrase => isAudience(clauses, phrase))) return null
+  let k = direct.phrases.length > 0 ? direct.past : at + 1
+  let needed = entry.needs === null
+  for (;;) {
+    while (clauses.phrases[k]?.kind === 'time' || isWord(clauses.phrases[k], 'adverb', 'particle')) {
+      if (wordAt(clauses, k) === entry.needs) needed = true
+      k++
+    }
+    const word = wordAt(clauses, k)
+    if (!isPreposition(clauses, k) && !isWord(clauses.phrases[k], 'particle')) break
+    const next = clauses.phrases[k + 1]
+    if (word === entry.needs && !isNoun(next)) {
+      needed = true
+      k++
+      continue
+    }
+    if (!isNoun(next)) break
+    const list = joinedRight(clauses, k + 1)
+    if (word === 'with' || word === entry.needs) {
+      needed ||= word === entry.needs
+      if (list.phrases.some(phrase => isAudience(clauses, phrase))) return null
+      addAll(people, peopleIn(list.phrases))
+    } else if (/^(?:in|at|near)$/.test(word)) place ??= placesIn(next)[0] ?? null
+    else if (/^(?:by|on|over)$/.test(word) && /^(?:phone|telephone|video)/.test(clauses.tokens[next.head]!.lower))
+      byPhone = true
+    else if (!/^(?:on|for|during|over|about|via|through|from)$/.test(word)) break
+    k = list.past
+  }
+  if (people.length > 0) object = true
+  return needed ? { people, place, past: k, byPhone, object } : null
+}
+
+/** The subject goes to another state. */
+function journey(clauses: Clauses, at: number, entry: MeetingVerb): Parts | null {
+  let k = at + 1
+  while (clauses.phrases[k]?.kind === 'time' || isWord(clauses.phrases[k], 'adverb', 'particle')) k++
+  if (entry.needs !== null) {
+    if (wordAt(clauses, k) !== entry.needs) return null
+    k++
+  }
+  const goal = clauses.phrases[k]
+  if (!isNoun(goal)) return null
+  const place = placesIn(goal).find(mention => mention.past === goal.past || mention.first === goal.first)
+  const travellers = peopleIn(subjectOf(clauses, at)).filter(
+    entity => entity.kind !== 'state' && entity.kind !== 'institution',
+  )
+  if (!place || travellers.length === 0) return null
+  const country = place.entities[0]!.country ?? null
+  if (country !== null && travellers.every(entity => entity.side === country)) return null
+  return { people: travellers, place, past: k + 1, byPhone: false, plural: false }
+}
+
+const isAudience = (clauses: Clauses, phrase: NounPhrase) => AUDIENCE.test(clauses.tokens[phrase.head]!.lower)
+
+const isPlural = (clauses: Clauses, phrase: NounPhrase) =>
+  /^NNP?S$/.test(clauses.tokens[phrase.head]!.tag) ||
+  /^(?:they|both|two|we)$/.test(clauses.tokens[phrase.head]!.lower) ||
+  outerMentions(phrase).some(mention => mention.entities.length > 1)
+
+function encounterOf(
+  { scene, sentence, clauses, at }: Spot,
+  verb: VerbGroup,
+  entry: MeetingVerb,
+  parts: Parts,
+): Encounter {
+  const past = clauses.phrases[parts.past - 1]!.past
+  const times = timesOf(clauses, at, parts.past, scene.times)
+  const about = {
+    clauses,
+    at,
+    end: past,
+    definite: false,
+    ahead: times.some(scene.isAhead),
+    reported: scene.isReported(verb.main),
+  }
+  const subject = subjectOf(clauses, at)[0]
+  const words = {
+    first: subject && subject.past <= verb.first ? subject.first : verb.first,
+    past,
+    rule: `verb-${entry.stem}`,
+  }
+  return {
+    sentence,
+    clauses,
+    at,
+    first: verb.first,
+    past,
+    head: verb.main,
+    noun: null,
+    verb: entry,
+    kind: parts.byPhone ? 'call' : entry.kind,
+    people: parts.people,
+    event: null,
+    eventSide: null,
+    margins: null,
+    place: parts.place && isSomewhere(parts.place.entities[0]!) ? parts.place : null,
+    times,
+    article: 'indefinite',
+    plural: false,
+    another: false,
+    predicates: predicate(about, at, 'hold', words),
+  }
+}

@@ -1,0 +1,32 @@
+import { contains, type Source, type Statement } from '#domain'
+
+/** Whose word a stretch of text is: the speaker of the innermost statement that holds it; both null for the article's own voice. */
+export type Voice = {
+  readonly speaker: string | null
+  readonly side: string | null
+  readonly statement: Statement | null
+}
+
+const ARTICLE: Voice = { speaker: null, side: null, statement: null }
+
+/** Finds the voice at an offset. Statements without a speaker are the article's. */
+export function voiceFinder(statements: readonly Statement[], sources: readonly Source[]): (offset: number) => Voice {
+  const sides = new Map(sources.map(source => [source.id, source.side]))
+  const contents = statements.flatMap(statement => statement.content.map(span => ({ span, statement })))
+  contents.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+  return offset => {
+    const holding = contents.filter(({ span }) => contains(span, { start: offset, end: offset + 1 }))
+    const inner = holding.reduce<(typeof contents)[number] | null>(
+      (best, one) => (!best || length(one.span) <= length(best.span) ? one : best),
+      null,
+    )
+    if (!inner || inner.statement.speaker === null) return ARTICLE
+    return {
+      speaker: inner.statement.speaker,
+      side: sides.get(inner.statement.speaker) ?? null,
+      statement: inner.statement,
+    }
+  }
+}
+
+const length = (span: { readonly start: number; readonly end: number }) => span.end - span.start

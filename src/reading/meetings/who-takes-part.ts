@@ -1,0 +1,91 @@
+import type { Entity, Mention } from '../entities/index.ts'
+import { type Clauses, isNoun, isPreposition, isWord, joinedRight, wordAt } from './clause.ts'
+import type { NounPhrase } from './phrases/index.ts'
+
+const CAN_MEET = new Set(['person', 'office', 'group', 'state', 'institution'])
+
+/** Whether an entity can be party to a meeting: people, offices, groups, states and bodies; not places, not outlets. */
+export const canMeet = (entity: Entity): boolean => CAN_MEET.has(entity.kind)
+
+/** The outermost mentions of a phrase: "Russian Foreign Minister Sergey Lavrov", without the "Russian" inside. */
+export function outerMentions(phrase: NounPhrase, first = phrase.first, past = phrase.past): Mention[] {
+  const outer: Mention[] = []
+  for (const mention of phrase.mentions) {
+    if (mention.first < first || mention.past > past) continue
+    if (!outer.some(other => other.first <= mention.first && mention.past <= other.past)) outer.push(mention)
+  }
+  return outer
+}
+
+/** Who is named by these phrases and can meet, each once. */
+export function peopleIn(phrases: readonly NounPhrase[]): Entity[] {
+  const found: Entity[] = []
+  for (const phrase of phrases)
+    for (const mention of outerMentions(phrase)) addAll(found, mention.entities.filter(canMeet))
+  return found
+}
+
+export function addAll(to: Entity[], more: readonly Entity[]): void {
+  for (const entity of more) if (!to.some(known => known.id === entity.id)) to.push(entity)
+}
+
+/** What follows a noun that names a meeting, up to the end of its own phrase. */
+export type Tail = {
+  /** After "with", "between", "of", "by", "among", "involving". */
+  readonly people: Entity[]
+  /** Phrase index after the tail. */
+  readonly past: number
+  readonly places: Mention[]
+  /** After "of", "on the sidelines of": a body or a gathering. */
+  readonly of: NounPhrase | null
+}
+
+const WITH = new Set('with between among by involving alongside'.split(' '))
+const WHERE = new Set('in at near outside to'.split(' '))
+
+/** Reads the phrases after the noun at `at`: "between X and Y in Vienna on Iran's programme next week". */
+export function readTail(clauses: Clauses, at: number): Tail {
+  const people: Entity[] = []
+  const places: Mention[] = []
+  let of: NounPhrase | null = null
+  let k = at + 1
+  for (;;) {
+    while (
+      clauses.phrases[k]?.kind === 'time' ||
+      (isWord(clauses.phrases[k], 'adverb') && !isWord(clauses.phrases[k + 1], 'conjunction'))
+    )
+      k++
+    const word = wordAt(clauses, k)
+    const next = clauses.phrases[k + 1]
+    if (!isPreposition(clauses, k) || !isNoun(next) || /^(?:after|before|since|as|until)$/.test(word)) break
+    const list = joinedRight(clauses, k + 1)
+    if (WITH.has(word)) addAll(people, peopleIn(list.phrases))
+    else if (word === 'of') {
+      of ??= next
+      addAll(people, peopleIn(list.phrases))
+    } else if (WHERE.has(word)) for (const phrase of list.phrases) places.push(...placesIn(phrase))
+    k = list.past
+    // "in Geneva, Switzerland": the country after the comma belongs to the place.
+    const country = clauses.phrases[k + 1]
+    if (
+      isWord(clauses.phrases[k], 'comma') &&
+      isNoun(country) &&
+      places.length > 0 &&
+      placesIn(country).length > 0 &&
+      country.past - country.first <= 3
+    ) {
+      k = isWord(clauses.phrases[k + 2], 'comma') ? k + 3 : k + 2
+    }
+  }
+  return { people, past: k, places, of }
+}
+
+/** Places and states named in a phrase, as somewhere to be. */
+export const placesIn = (phrase: NounPhrase): Mention[] =>
+  outerMentions(phrase).filter(
+    mention => mention.entities.length === 1 && isSomewhere(mention.entities[0]!) && mention.form !== 'adjective',
+  )
+
+/** A town, building or country; a seat of government ("the White House") is somewhere as well. */
+export const isSomewhere = (entity: Entity): boolean =>
+  entity.kind === 'place' || entity.kind === 'state' || (entity.kind === 'institution' && entity.country !== undefined)

@@ -1,0 +1,48 @@
+import type { MeetingKind } from '#domain'
+import { formsOf } from './inflect.ts'
+
+/**
+ * Verbs that tell of an encounter by themselves. A line holds the kind, the pattern, and the verbs. Patterns:
+ * `each`  subject and object meet: "Lee met Abe", "they will meet", "spoke with";
+ * `host`  the object comes to the subject: "Macron received Abbas";
+ * `go`    the subject goes to a country: "Kerry will travel to Vienna";
+ * A word after a dot is the preposition or particle that the pattern needs: "sit.down", "speak.with".
+ */
+const TABLE = `
+meeting each meet
+meeting each sit.down
+meeting each confer.with huddle.with huddle
+talks each negotiate.with bargain.with parley.with
+talks each hold-talks
+call each phone telephone
+call each speak.with speak.to talk.with talk.to
+other each dine.with lunch.with breakfast.with
+other each greet shake.hands
+meeting host host receive welcome
+visit go visit
+visit go travel.to go.to fly.to head.to arrive.in journey.to depart.for leave.for set.off
+visit go return.to stop.in
+`
+
+export type VerbPattern = 'each' | 'host' | 'go'
+
+export type MeetingVerb = {
+  readonly stem: string
+  readonly kind: MeetingKind | 'meeting'
+  readonly pattern: VerbPattern
+  /** The word that has to follow, or null: "with", "to", "down". */
+  readonly needs: string | null
+}
+
+const verbs = new Map<string, MeetingVerb[]>()
+for (const line of TABLE.trim().split('\n')) {
+  const [kind, pattern, ...entries] = line.split(' ') as [MeetingKind | 'meeting', VerbPattern, ...string[]]
+  for (const entry of entries) {
+    const [stem, needs = null] = entry.split('.') as [string, string?]
+    for (const form of new Set(formsOf(stem)))
+      verbs.set(form, [...(verbs.get(form) ?? []), { stem, kind, pattern, needs }])
+  }
+}
+
+/** The ways in which a lower-case verb form may tell of an encounter; empty for any other word. */
+export const meetingVerbs = (form: string): readonly MeetingVerb[] => verbs.get(form) ?? []

@@ -1,0 +1,80 @@
+import { formsOf } from './inflect.ts'
+
+/**
+ * Words that govern "to meet", "to hold talks", "meeting": they turn the event into a plan, a wish, a refusal.
+ * "is expected to", "agreed to", "hopes to", "is willing to", "refused to", "plans for", "may".
+ */
+export type Operator =
+  | 'plan' // is set to, is due to, plans to: scheduled
+  | 'expect' // is expected to, is likely to: scheduled, probable
+  | 'agree' // agreed to, accepted an invitation to
+  | 'propose' // offered to, wants to, invited him to, hopes to
+  | 'moot' // is willing to, is considering, is open to
+  | 'refuse' // refused to, is unwilling to
+  | 'doubt' // is unlikely to, is unsure whether to
+  | 'cancel' // decided not to, will no longer
+  | 'fail' // failed to, did not manage to, has yet to
+  | 'manage' // managed to, got to, is to be the first to
+  | 'prepare' // prepares to, is getting ready to
+
+const VERBS = `
+plan plan schedule set slate arrange intend due prepare gear aim
+expect expect anticipate
+agree agree accept decide commit pledge promise vow consent
+propose offer want seek hope wish ask invite urge press push call propose request like love demand appeal suggest encourage beg beseech
+moot consider weigh mull contemplate discuss explore think envisage
+refuse refuse decline reject balk
+fail fail
+manage manage get begin start continue come go gather return use join help need have
+`
+
+const WORDS = `
+plan due set slated scheduled poised bound ready-made
+expect likely
+propose eager keen anxious hopeful interested
+moot willing ready open prepared possible able inclined free amenable
+refuse unwilling reluctant loath unable
+doubt unlikely unclear uncertain unsure doubtful improbable
+`
+
+const NOUNS = `
+plan plan plans schedule arrangements intention intentions preparations date dates
+agree agreement deal decision commitment promise pledge acceptance
+propose invitation invitations offer offers proposal proposals request requests call calls bid hope hopes desire wish interest appeal demand push effort efforts overture overtures
+moot idea possibility prospect prospects chance chances talk speculation opportunity option readiness willingness openness suggestion consideration way path
+refuse refusal unwillingness rejection
+doubt doubt doubts uncertainty question questions concern concerns likelihood fears
+cancel cancellation scrapping collapse end
+`
+
+function verbTable(): ReadonlyMap<string, Operator> {
+  const entries = new Map<string, Operator>()
+  for (const [name, ...stems] of VERBS.trim()
+    .split('\n')
+    .map(line => line.split(' '))) {
+    for (const stem of stems) for (const form of formsOf(stem)) entries.set(form, name as Operator)
+  }
+  return entries
+}
+
+function wordTable(source: string): ReadonlyMap<string, Operator> {
+  const entries = new Map<string, Operator>()
+  for (const [name, ...words] of source
+    .trim()
+    .split('\n')
+    .map(line => line.split(' '))) {
+    for (const word of words) entries.set(word, name as Operator)
+  }
+  return entries
+}
+
+const verbs = verbTable()
+const adjectives = wordTable(WORDS)
+const nouns = wordTable(NOUNS)
+
+/** The operator that a lower-case verb form is over an infinitive or gerund. */
+export const operatorVerb = (form: string): Operator | undefined => verbs.get(form)
+/** The operator that an adjective is: "is willing to meet". */
+export const operatorAdjective = (word: string): Operator | undefined => adjectives.get(word)
+/** The operator that a noun is over "to meet" or over "of, for, on, about a meeting". */
+export const operatorNoun = (word: string): Operator | undefined => nouns.get(word)
