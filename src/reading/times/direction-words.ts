@@ -38,13 +38,13 @@ export const PAST_FORMS = list(`
   said told met was were had did went came took made held sent gave got became began ended left led won lost fell rose grew
   drew flew spoke wrote broke chose drove ate saw knew thought brought bought sought caught taught fought kept slept wept felt
   dealt built spent lent meant heard read put cut hit set shot sat stood understood withstood ran rang sang sank swore tore wore
-  hung struck stuck won shook forsook froze stole woke rode hid bit quit shut split spread slid fled bled bred fed sped met
+  hung struck stuck won shook forsook froze stole woke rode hid quit shut split spread slid fled bled bred fed sped met
   laid paid swung spun sprang shrank overthrew withdrew withheld upheld undertook overtook oversaw foresaw forbade forgave
   underwent arose found bound ground wound held beheld told sold lay swam dug clung flung stung sprung lit stepped has have`)
 
 /** Words in -ed that are no past forms. */
 export const NOT_PAST = list(
-  'need speed indeed united hundred red bed feed seed sacred naked wicked kindred exceed proceed succeed embed shed breed bleed weed deed greed creed steed led',
+  'need unprecedented speed indeed united hundred red bed feed seed sacred naked wicked kindred exceed proceed succeed embed shed breed bleed weed deed greed creed steed led',
 )
 
 /** Past forms that announce what is to come, where an event stands between them and the date: "confirmed a meeting on the 25th". */

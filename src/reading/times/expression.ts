@@ -18,7 +18,8 @@ export type TimeExpression = {
 
 export type Direction = 'past' | 'future'
 
-export type DirectionCue = { readonly toward: Direction; readonly cue: Span }
+/** `firm` where the word leaves no doubt ("will", "met"), not where it only suggests ("to", "could"). */
+export type DirectionCue = { readonly toward: Direction; readonly cue: Span; readonly firm: boolean }
 
 /** A time of day as written: 24-hour `15:30`, and its zone, or null where the words give none. */
 export type Clock = { readonly time: string; readonly zone: string | null }
@@ -121,7 +122,8 @@ export type Bound =
 export type Time =
   | { readonly kind: 'calendar'; readonly named: Named; readonly hedge: Hedge | null }
   | { readonly kind: 'range'; readonly from: Named; readonly to: Named }
-  | { readonly kind: 'bound'; readonly bound: Bound; readonly of: Named }
+  /** `event`: the date only dresses an event ("after Monday's vote"), which may lie anywhere in it. */
+  | { readonly kind: 'bound'; readonly bound: Bound; readonly of: Named; readonly event: boolean }
   /** "Two weeks ago", "in two weeks" from the anchor; "a day later" from the date told before; "two days after October 21". */
   | {
       readonly kind: 'offset'

@@ -13,7 +13,7 @@ export type Dateline = {
   readonly day: TimeExpression | null
 }
 
-const CITY = String.raw`\p{Lu}[\p{Lu}'’.-]+(?:[ -]\p{Lu}[\p{Lu}'’.-]*){0,3}`
+const CITY = String.raw`\p{Lu}[\p{Lu}'’./-]+(?:[ -]\p{Lu}[\p{Lu}'’.-]*){0,3}`
 const REGION = String.raw`(?:, (?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\b)\p{Lu}[\p{L}.' -]{1,24}?)?`
 const DAY = String.raw`(?:,? (?<day>(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}\.?)(?:, \d{4}| \d{4})?))?`
 const AGENCY = String.raw`(?: ?\((?<agency>[\p{L} .\/&'’-]{2,40})\))?`

@@ -1,4 +1,4 @@
-import { type Span, span } from '#domain'
+import { span } from '#domain'
 import type { Token } from '../text/index.ts'
 import {
   ANNOUNCING,
@@ -59,8 +59,13 @@ function lookRight(at: Surroundings): DirectionCue | null {
   return null
 }
 
-const cue = (token: Token, toward: 'past' | 'future'): DirectionCue => ({ toward, cue: spanOfToken(token) })
-const spanOfToken = ({ start, end }: Span): Span => span(start, end)
+const cue = (token: Token, toward: 'past' | 'future'): DirectionCue => ({
+  toward,
+  cue: span(token.start, token.end),
+  firm: toward === 'past' || FIRM.test(token.lower),
+})
+
+const FIRM = /^(?:will|shall|'ll|’ll|wo|due|slated|scheduled|upcoming|forthcoming)$/
 
 /** What one word tells, if it tells. */
 function cueAt(at: Surroundings, k: number): DirectionCue | null {
@@ -71,6 +76,8 @@ function cueAt(at: Surroundings, k: number): DirectionCue | null {
   if (ANNOUNCING.has(lower) && announces(at, k)) return cue(token, 'future')
   if (LOOKING_AHEAD.has(lower) && looksAhead(at, k)) return cue(token, 'future')
   if (PAST_FORMS.has(lower) || isRegularPast(token)) return pastCue(at, k)
+  if (lower.endsWith('ing') && /^(?:after|having|since)$/.test(at.tokens[k - 1]?.lower ?? '') && k > at.from)
+    return cue(token, 'past')
   if (TIMETABLE.has(lower) && isTimetable(at, k)) return cue(token, 'future')
   return null
 }

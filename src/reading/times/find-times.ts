@@ -1,8 +1,8 @@
 import { type Span, span } from '#domain'
 import type { AnnotatedText, Sentence } from '../text/index.ts'
-import type { Named, Time, TimeExpression, TimeRead } from './expression.ts'
+import type { DirectionCue, Named, Time, TimeExpression, TimeRead } from './expression.ts'
 import { findDirection } from './find-direction.ts'
-import { lexemesOf, type Words } from './lexeme.ts'
+import { type Lexeme, lexemesOf, type Words } from './lexeme.ts'
 import { isStopped } from './named-things.ts'
 import type { Found } from './read-numbers.ts'
 import { readTime } from './read-time.ts'
@@ -54,13 +54,7 @@ function expressionOf(doc: AnnotatedText, sentence: Sentence, { words, read, tol
   const { time, rule, clock } = read.value
   const first = words[read.first]!
   const last = words[read.past - 1]!
-  const direction = findDirection({
-    tokens: doc.tokens,
-    first: first.token,
-    past: last.token + 1,
-    from: sentence.first,
-    to: sentence.past,
-  })
+  const direction = directionAt(doc, sentence, { first, last })
   return {
     span: span(first.start, last.end),
     time: rule === 'in-amount' && direction?.toward === 'past' ? asDuration(time) : time,
@@ -70,6 +64,26 @@ function expressionOf(doc: AnnotatedText, sentence: Sentence, { words, read, tol
     clock: clock ?? null,
     sentence: sentence.index,
   }
+}
+
+type Ends = { readonly first: Lexeme; readonly last: Lexeme }
+
+/** The governing verb tells, but not of "Monday's debate": only what leads up to it does ("ahead of Monday's debate"). */
+function directionAt(doc: AnnotatedText, sentence: Sentence, { first, last }: Ends): DirectionCue | null {
+  const before = doc.tokens[first.token - 1]
+  if (!/^['’]s$/.test(doc.tokens[last.token + 1]?.text ?? ''))
+    return findDirection({
+      tokens: doc.tokens,
+      first: first.token,
+      past: last.token + 1,
+      from: sentence.first,
+      to: sentence.past,
+    })
+  return before &&
+    /^(?:for|of)$/.test(before.lower) &&
+    (before.lower === 'for' || doc.tokens[first.token - 2]?.lower === 'ahead')
+    ? { toward: 'future', cue: span(before.start, before.end), firm: true }
+    : null
 }
 
 /** "Killed thirty people in two weeks": how long it took, not when it will be. */

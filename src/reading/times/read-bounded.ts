@@ -73,7 +73,10 @@ export function readBounded(words: Words, i: number): Found<TimeRead> | null {
     if (!of) continue
     const bound = isNegated(words, i) && /^(?:before|until)$/.test(entry.bound) ? 'from' : entry.bound
     const closing = bound === 'by' ? readClosing(words, of.past) : null
-    return found({ time: { kind: 'bound', bound, of: of.value }, rule: `bound-${bound}` }, closing?.past ?? of.past)
+    return found(
+      { time: { kind: 'bound', bound, of: of.value, event: isDressed(words, after, of) }, rule: `bound-${bound}` },
+      closing?.past ?? of.past,
+    )
   }
   return readClosed(words, i)
 }
@@ -84,6 +87,8 @@ function readBoundOf(words: Words, i: number): Found<Named> | null {
   const dayTime = readDayTime(words, at)
   if (dayTime?.value.time.kind === 'calendar') return found(dayTime.value.time.named, dayTime.past)
   const named = readNamed(words, at)
+  // "since the 1950-1953 war": no year, but a range.
+  if (named && words[named.past]?.glued && /^\d{4}$/.test(wordAt(words, named.past))) return null
   if (named) return named
   // "until the weekend", "through the month", "before the year is out"
   const unit = at > i ? UNITS.get(wordAt(words, at)) : undefined
@@ -100,6 +105,14 @@ function readBoundOf(words: Words, i: number): Found<Named> | null {
       at + 3,
     )
   return null
+}
+
+/** "Monday's vote", "the 1999 shooting", "the October 7 attack" */
+function isDressed(words: Words, i: number, of: Found<Named>): boolean {
+  const next = wordAt(words, of.past)
+  if (/^['’]s$/.test(next)) return !/^(?:end|start|close|beginning)$/.test(wordAt(words, of.past + 1))
+  const the = wordAt(words, i) === 'the' && of.value.span.start > words[i]!.start
+  return the && /^\p{L}/u.test(next) && !/^(?:and|or|in|at|on|to|of|with|when|but|that|if|as|for)$/.test(next)
 }
 
 const CLOSINGS: readonly (readonly [words: string, bound: Bound])[] = [
@@ -138,7 +151,7 @@ function readClosed(words: Words, i: number): Found<TimeRead> | null {
   const closing = on ? found('from' as const, named.past + 1) : readClosing(words, named.past)
   if (!closing) return null
   return found(
-    { time: { kind: 'bound', bound: closing.value, of: named.value }, rule: `bound-${closing.value}` },
+    { time: { kind: 'bound', bound: closing.value, of: named.value, event: false }, rule: `bound-${closing.value}` },
     closing.past,
   )
 }
@@ -147,7 +160,7 @@ const CLAUSE_END = /^(?:[.,;:"“”()]|''|``|but|and|that|who|which|while|becau
 
 /** "Will not happen before February", "is unlikely before May"; "no vote before the new year" speaks of the time before. */
 function isNegated(words: Words, i: number): boolean {
-  for (let k = i - 1; k >= 0 && k > i - 9; k--) {
+  for (let k = i - 1; k >= 0 && k > i - 6; k--) {
     const { word } = words[k]!
     if (CLAUSE_END.test(word)) return false
     if (/^(?:not|n['’]t|never|unlikely|cannot|hardly|scarcely)$/.test(word)) return true

@@ -123,6 +123,9 @@ function readMonth(words: Words, i: number): Found<Calendar> | null {
   const alone = !which && !ofMonth && !year
   if (alone && DOUBTFUL_MONTHS.has(words[at]!.word) && !DATE_ASKING.test(wordAt(words, i - 1)) && !words[at]!.glued)
     return null
+  // A name, "April Jones".
+  if (alone && words[at + 1]?.capital && !words[at + 1]!.glued && !AFTER_DETERMINER.test(wordAt(words, at - 1)))
+    return null
   const value: Calendar = {
     kind: 'month',
     month,
@@ -133,6 +136,8 @@ function readMonth(words: Words, i: number): Found<Calendar> | null {
 }
 
 const whichOf = (which: 'last' | 'this' | 'next' | 'coming') => (which === 'coming' ? 'next' : which)
+
+const AFTER_DETERMINER = /^(?:in|the|this|its|their|of|since|until|by|for|an|a|'s|’s|early|late|mid|-)$/
 
 /** Words after which "May" and "March" are months. */
 const DATE_ASKING =

@@ -40,10 +40,16 @@ const DAYS_BY_FIRST = Map.groupBy(
 function readRelativeDay(words: Words, i: number): Found<Calendar> | null {
   for (const entry of DAYS_BY_FIRST.get(wordAt(words, i)) ?? []) {
     const past = phraseAt(words, i, entry.words)
-    if (past) return found({ kind: 'relative-day', from: entry.from, to: entry.to }, past)
+    if (past && !isTitle(words, i, past)) return found({ kind: 'relative-day', from: entry.from, to: entry.to }, past)
   }
   return null
 }
+
+/** The radio's "Today" programme. */
+const isTitle = (words: Words, i: number, past: number): boolean =>
+  words[i]!.capital &&
+  i > 0 &&
+  (/^['’]s$/.test(wordAt(words, i - 1)) || /^(?:programme|program|show)$/.test(wordAt(words, past)))
 
 /** "The week after next", "the month before last" */
 function readAfterNext(words: Words, i: number): Found<Calendar> | null {

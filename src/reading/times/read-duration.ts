@@ -6,21 +6,22 @@ import { type Found, found, readAmount } from './read-numbers.ts'
 /** "For two weeks", "a three-day visit", and with their first day: "a 30-day truce starting Sunday", "two weeks from Monday". */
 export function readDuration(words: Words, i: number): Found<TimeRead> | null {
   const amount = readAmount(words, i)
-  if (!amount || /^(?:old|olds)$/.test(wordAt(words, amount.past)) || isMeasure(words, amount)) return null
+  if (!amount || /^(?:old|olds)$/.test(wordAt(words, amount.past)) || isMeasure(words, i, amount)) return null
   const starting = readStarting(words, amount)
   if (starting) return starting
   return found({ time: { kind: 'duration', amount: amount.value, starting: null }, rule: 'duration' }, amount.past)
 }
 
-/** "A day" alone, "a second quarter", "the two weekends" measure nothing. */
-const isMeasure = (words: Words, { value, past }: Found<Amount>): boolean =>
-  /^(?:quarter|weekend)$/.test(value.unit) ||
-  (value.least === 1 &&
-    value.most === 1 &&
-    value.hedge === null &&
-    !words[past - 1]!.glued &&
-    value.unit === 'day' &&
-    /^an?$/.test(wordAt(words, past - 2)))
+/** "A year" is a length after "for" or "in", a rate in "sixty hours a year"; "one day" and "a second quarter" measure nothing. */
+function isMeasure(words: Words, i: number, { value, past }: Found<Amount>): boolean {
+  if (/^(?:quarter|weekend)$/.test(value.unit)) return true
+  const bare = value.least === 1 && value.most === 1 && value.hedge === null && !words[past - 1]!.glued
+  if (bare && value.unit === 'day') return true
+  return bare && /^an?$/.test(wordAt(words, i)) && !LENGTH_ASKING.test(wordAt(words, i - 1))
+}
+
+const LENGTH_ASKING =
+  /^(?:for|in|after|over|during|than|within|nearly|about|least|of|throughout|lasted|last|lasting|takes?|took)$/
 
 /** "… truce starting Sunday", "… visit that begins on May 3", "… from Monday" */
 function readStarting(words: Words, amount: Found<Amount>): Found<TimeRead> | null {

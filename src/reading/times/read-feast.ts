@@ -35,8 +35,7 @@ function readName(words: Words, i: number): Found<Name> | null {
   }
   for (const { words: phrase, gathering } of GATHERING_NAMES.get(first) ?? []) {
     const past = phraseAt(words, i, phrase)
-    if (past && (i === 0 || ASKS_FOR_GATHERING.test(wordAt(words, i - 1))))
-      return found({ kind: 'gathering', gathering }, past)
+    if (past && ASKS_FOR_GATHERING.test(wordAt(words, i - 1))) return found({ kind: 'gathering', gathering }, past)
   }
   return null
 }

@@ -98,9 +98,16 @@ const afterAdjective = (words: Words, i: number): number =>
     ? i + 1
     : i
 
+const LOOSE = ['or so', 'or thereabouts', 'or a bit later', 'or a little later', 'or a bit longer', 'give or take'].map(
+  phrase => phrase.split(' '),
+)
+
 /** "… or so", "… or more", "… and a half" */
 function closeAmount(words: Words, past: number, amount: Amount): Found<Amount> {
-  if (phraseAt(words, past, ['or', 'so'])) return found({ ...amount, hedge: 'about' }, past + 2)
+  for (const phrase of LOOSE) {
+    const end = phraseAt(words, past, phrase)
+    if (end) return found({ ...amount, hedge: 'about' }, end)
+  }
   if (phraseAt(words, past, ['or', 'more'])) return found({ ...amount, hedge: 'over' }, past + 2)
   if (phraseAt(words, past, ['or', 'less'])) return found({ ...amount, hedge: 'under' }, past + 2)
   if (amount.least === 1 && phraseAt(words, past, ['and', 'a', 'half']))

@@ -3,7 +3,7 @@ import type { Amount, Named, TimeRead } from './expression.ts'
 import { spanOf, type Words, wordAt } from './lexeme.ts'
 import { readNamed } from './read-calendar.ts'
 import { type Found, found, phraseAt, readAmount } from './read-numbers.ts'
-import { UNITS } from './words.ts'
+import { UNITS, WEEKDAYS } from './words.ts'
 
 /** Distances: from today ("two weeks ago", "in three days"), from a date just told ("the following day"), from a date or an event named. */
 export function readOffset(words: Words, i: number): Found<TimeRead> | null {
@@ -16,7 +16,7 @@ const one = (unit: Amount['unit']): Amount => ({ least: 1, most: 1, unit, hedge:
 
 /** "In two weeks' time", "in about three months", "in two to three weeks", "in a matter of days" */
 function readIn(words: Words, i: number): Found<TimeRead> | null {
-  if (wordAt(words, i) !== 'in') return null
+  if (wordAt(words, i) !== 'in' || wordAt(words, i + 2) === 'single') return null
   const amount = readAmount(words, i + 1, wordAt(words, i + 1) === 'a' && wordAt(words, i + 2) === 'matter')
   if (!amount) return null
   let past = amount.past
@@ -112,6 +112,13 @@ function readUnitAway(words: Words, i: number): Found<TimeRead> | null {
   const unit = UNITS.get(wordAt(words, at))
   if (!unit || unit === 'hour' || wordAt(words, at).endsWith('s')) return null
   const amount = found(one(unit), at + 1)
+  // "The week after next" is a week of the calendar.
+  if (
+    /^(?:next|last)$/.test(wordAt(words, at + 2)) &&
+    !UNITS.has(wordAt(words, at + 3)) &&
+    !WEEKDAYS.has(wordAt(words, at + 3))
+  )
+    return null
   if (!/^(?:before|after|following|prior|ahead)$/.test(wordAt(words, at + 1))) return null
   return readAway(words, amount)
 }
@@ -128,11 +135,11 @@ function readTold(words: Words, i: number): Found<TimeRead> | null {
   const unit = /^(?:morning|afternoon|evening)$/.test(word) ? 'day' : UNITS.get(word)
   if (!unit || unit === 'hour' || word.endsWith('s') || words[at + 1]?.glued) return null
   if (/^['’]s$/.test(wordAt(words, at + 1))) return null
-  if (same) {
+  if (same && wordAt(words, at + 1) !== 'as') {
     const amount = { ...one(unit), least: 0, most: 0 }
     return found({ time: { kind: 'offset', amount, toward: 'after', from: 'told' }, rule: 'same-unit' }, at + 1)
   }
-  if (that) return null
+  if (that || same) return null
   const next = adjective === 'following' || (adjective === 'next' && unit === 'day')
   const previous = /^(?:previous|preceding)$/.test(adjective)
   if (!next && !previous) return null
@@ -176,9 +183,13 @@ export function readFrom(words: Words, i: number): Found<From> | null {
     readNamed(words, i) ?? (/^(?:the|a|an|his|her|its|their)$/.test(wordAt(words, i)) ? readNamed(words, i + 1) : null)
   if (named) return found({ kind: 'named', named: named.value }, named.past)
   let past = i
-  while (past < words.length && past - i < 10 && !ENDS_EVENT.test(words[past]!.word)) past++
+  while (past < words.length && past - i < 10 && !endsEvent(words, past)) past++
   return past > i ? found({ kind: 'event', event: spanOf(words, i, past) }, past) : null
 }
+
+/** "Trump and Putin met" is one event; else a conjunction or a stop ends it. */
+const endsEvent = (words: Words, i: number): boolean =>
+  ENDS_EVENT.test(wordAt(words, i)) && !(wordAt(words, i) === 'and' && words[i - 1]!.capital && words[i + 1]?.capital)
 
 const ENDS_EVENT =
   /^(?:[.,;:!?()[\]"“”—-]|''|``|and|but|or|which|who|while|when|because|although|though|as|said|says|according|if|despite|amid)$/

@@ -10,10 +10,10 @@ export function readWhich(words: Words, i: number): Found<Which | 'coming'> | nu
   if (word === 'this' && /^(?:past|last)$/.test(next)) return found('last', at + 2)
   if (word === 'this' && /^(?:coming|upcoming|next)$/.test(next)) return found('coming', at + 2)
   if (word === 'this' && /^(?:same|very|current)$/.test(next)) return found('this', at + 2)
-  if (/^(?:last|past|previous|preceding)$/.test(word)) return found('last', at + 1)
+  if (/^(?:last|previous|preceding)$/.test(word) || (word === 'past' && at > i)) return found('last', at + 1)
   if (/^(?:this|current)$/.test(word)) return found('this', at + 1)
   if (/^(?:coming|upcoming)$/.test(word)) return found('coming', at + 1)
-  if (/^(?:next|following)$/.test(word)) return found('next', at + 1)
+  if (word === 'next' || (word === 'following' && at > i)) return found('next', at + 1)
   return null
 }
 

@@ -71,7 +71,7 @@ function readBareYear(words: Words, i: number): Found<Calendar> | null {
   const year = readYearNumber(words, labelled)
   if (
     !year ||
-    words[labelled]!.glued ||
+    (words[labelled]!.glued && !readYearNumber(words, labelled - 1)) ||
     (words[year.past]?.glued && /^\d/.test(wordAt(words, year.past)) && !readYearNumber(words, year.past))
   )
     return null

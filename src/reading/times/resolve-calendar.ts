@@ -26,7 +26,12 @@ import {
 } from './stretch.ts'
 
 /** Where the reckoning stands: its day, and which way the words look. */
-export type Reckoning = { readonly anchor: DayNumber | null; readonly direction: Direction | null }
+export type Reckoning = {
+  readonly anchor: DayNumber | null
+  readonly direction: Direction | null
+  /** The direction is beyond doubt. */
+  readonly firm: boolean
+}
 
 /** The days that a calendar phrase can mean, the likeliest first; none where they cannot be told. */
 export function resolveCalendar(calendar: Calendar, at: Reckoning): readonly Days[] {
@@ -68,7 +73,7 @@ export function resolveCalendar(calendar: Calendar, at: Reckoning): readonly Day
         calendar.unit === 'week' ? weekOf(of.earliest) : weekendOf(of.earliest),
       )
     default:
-      return at.anchor === null ? [] : fromAnchor(calendar, at.anchor, at.direction)
+      return at.anchor === null ? [] : fromAnchor(calendar, at.anchor, at)
   }
 }
 
@@ -80,7 +85,7 @@ type Anchored = Extract<
 >
 
 /** Phrases that mean nothing without a today. */
-function fromAnchor(calendar: Anchored, anchor: DayNumber, direction: Direction | null): readonly Days[] {
+function fromAnchor(calendar: Anchored, anchor: DayNumber, { direction, firm }: Reckoning): readonly Days[] {
   const { year } = civilDay(anchor)
   switch (calendar.kind) {
     case 'relative-day':
@@ -88,7 +93,7 @@ function fromAnchor(calendar: Anchored, anchor: DayNumber, direction: Direction 
     case 'unit':
       return known(unitAt(calendar.unit, anchor, calendar.shift))
     case 'weekday':
-      return weekday(calendar, anchor, direction)
+      return weekday(calendar, anchor, { direction, firm })
     case 'weekend':
       return weekend(calendar.which, anchor, direction)
     case 'day-of-month':
@@ -234,7 +239,7 @@ export function unitAt(unit: string, anchor: DayNumber, shift: number): Days | n
 function weekday(
   { weekday, which, week }: Extract<Calendar, { readonly kind: 'weekday' }>,
   anchor: DayNumber,
-  direction: Direction | null,
+  { direction, firm }: Pick<Reckoning, 'direction' | 'firm'>,
 ): readonly Days[] {
   const monday = weekOf(anchor).earliest
   if (week !== null) return [days(monday + 7 * week + weekday)]
@@ -253,7 +258,9 @@ function weekday(
   if (ahead === 0) return direction === 'future' ? [days(anchor), days(anchor + 7)] : [days(anchor), days(anchor - 7)]
   const last = days(anchor - back)
   const next = days(anchor + ahead)
-  return direction === 'future' ? [next, last] : [last, next]
+  // Nobody calls a day six days off by its bare name: that was yesterday, unless the verb is plainly of the future.
+  if (direction === null) return ahead === 1 ? [next, last] : [last, next]
+  return direction === 'future' && (firm || ahead < 6) ? [next, last] : [last, next]
 }
 
 /** "The weekend" and "this weekend" lie ahead or under way; with a verb in the past, before Saturday, behind. */

@@ -1,7 +1,7 @@
 import { addMonths, type DayNumber } from './day-number.ts'
-import type { Amount, Bound, Calendar, Direction, Named, Time, TimeExpression } from './expression.ts'
+import type { Amount, Calendar, Direction, Named, Time, TimeExpression } from './expression.ts'
 import { anchoredOffset, farOffset } from './resolve-amount.ts'
-import { type Reckoning, resolveCalendar } from './resolve-calendar.ts'
+import { type Reckoning, resolveCalendar, unitAt } from './resolve-calendar.ts'
 import { type Days, days, SOFT_BOTH, SOFT_EARLIEST, SOFT_LATEST, type Stretch } from './stretch.ts'
 
 /** The stretches that an expression can mean from one today, the likeliest first; none where they cannot be told. */
@@ -13,7 +13,7 @@ export function stretchesOf(expression: TimeExpression, at: Reckoning): readonly
     case 'range':
       return range(time.from, time.to, at)
     case 'bound':
-      return bound(time.bound, time.of, at)
+      return bound(time, at)
     case 'offset':
       return offset(expression, time, at)
     case 'span':
@@ -27,7 +27,9 @@ export function stretchesOf(expression: TimeExpression, at: Reckoning): readonly
         ? []
         : [time.side === 'recent' ? { earliest: null, latest: at.anchor } : { earliest: at.anchor, latest: null }]
     case 'duration':
-      return time.starting ? startingOn(time.amount, resolveCalendar(time.starting.calendar, forward(at))) : []
+      return time.starting
+        ? startingOn(time.amount, resolveCalendar(time.starting.calendar, { ...at, direction: 'future', firm: true }))
+        : []
     case 'relation':
     case 'recurring':
     case 'clock':
@@ -35,20 +37,18 @@ export function stretchesOf(expression: TimeExpression, at: Reckoning): readonly
   }
 }
 
-const forward = (at: Reckoning): Reckoning => ({ ...at, direction: at.direction ?? 'future' })
-
 /** The second end is the first that follows the first: "December 30 to January 2"; a year told at the end serves both. */
 function range(from: Named, to: Named, at: Reckoning): readonly Stretch[] {
   const last = resolveCalendar(to.calendar, at)[0]
   if (isDated(to.calendar) && !isDated(from.calendar) && last) {
-    const first = resolveCalendar(from.calendar, { anchor: last.latest, direction: 'past' })[0]
+    const first = resolveCalendar(from.calendar, { anchor: last.latest, direction: 'past', firm: true })[0]
     return first ? [{ earliest: first.earliest, latest: last.latest }] : []
   }
   return resolveCalendar(from.calendar, at).flatMap(first => {
     const end =
       isDated(to.calendar) || to.calendar.kind === 'relative-day'
         ? last
-        : resolveCalendar(to.calendar, { anchor: first.earliest, direction: 'future' })[0]
+        : resolveCalendar(to.calendar, { anchor: first.earliest, direction: 'future', firm: true })[0]
     return end && end.latest >= first.earliest ? [{ earliest: first.earliest, latest: end.latest }] : []
   })
 }
@@ -60,22 +60,26 @@ const isDated = (calendar: Calendar): boolean =>
   ('year' in calendar && calendar.year !== null) ||
   ('of' in calendar && isDated(calendar.of.calendar))
 
-function bound(kind: Bound, of: Named, at: Reckoning): readonly Stretch[] {
+type BoundTime = Extract<Time, { readonly kind: 'bound' }>
+
+function bound(time: BoundTime, at: Reckoning): readonly Stretch[] {
+  const { bound: kind, of } = time
   const direction = kind === 'since' ? 'past' : (at.direction ?? 'future')
-  return resolveCalendar(of.calendar, { anchor: at.anchor, direction }).flatMap(found => {
-    const stretch = boundBy(kind, of.calendar, found, { anchor: at.anchor, direction })
+  return resolveCalendar(of.calendar, { ...at, direction }).flatMap(found => {
+    const stretch = boundBy(time, found, { ...at, direction })
     return stretch ? [stretch] : []
   })
 }
 
-function boundBy(kind: Bound, calendar: Calendar, of: Days, { anchor, direction }: Reckoning): Stretch | null {
+function boundBy(time: BoundTime, of: Days, { anchor, direction }: Reckoning): Stretch | null {
   const soft = of.soft
-  switch (kind) {
+  const { calendar } = time.of
+  switch (time.bound) {
     case 'by':
     case 'until':
       return upTo(lastOf(calendar, of), { anchor, direction, soft: soft !== undefined && !isEnd(calendar) })
     case 'before':
-      return upTo(isEnd(calendar) ? of.latest : of.earliest - 1, {
+      return upTo(isEnd(calendar) || time.event ? of.latest : of.earliest - 1, {
         anchor,
         direction,
         soft: soft?.earliest === true && !isEnd(calendar),
@@ -83,7 +87,11 @@ function boundBy(kind: Bound, calendar: Calendar, of: Days, { anchor, direction 
     case 'at-least-until':
       return { earliest: anchor, latest: null }
     case 'after':
-      return { earliest: of.latest + 1, latest: null, ...(soft?.latest ? { soft: SOFT_EARLIEST } : {}) }
+      return {
+        earliest: time.event ? of.earliest : of.latest + 1,
+        latest: null,
+        ...(soft?.latest ? { soft: SOFT_EARLIEST } : {}),
+      }
     case 'from':
       return { earliest: of.earliest, latest: null, ...(soft?.earliest ? { soft: SOFT_EARLIEST } : {}) }
     case 'since':
@@ -105,7 +113,7 @@ function lastOf(calendar: Calendar, of: Days): DayNumber {
   return of.latest
 }
 
-type UpTo = Reckoning & { readonly soft: boolean }
+type UpTo = Pick<Reckoning, 'anchor' | 'direction'> & { readonly soft: boolean }
 
 /** A deadline ahead runs from today; one that is over has no beginning. */
 function upTo(latest: DayNumber, { anchor, direction, soft }: UpTo): Stretch {
@@ -150,6 +158,7 @@ function offset(
   const sign = time.toward === 'after' ? 1 : -1
   if (time.from === 'anchor') return at.anchor === null ? [] : [anchoredOffset(at.anchor, amount, sign)]
   if (time.from !== 'told') return resolveCalendar(time.from.calendar, at).map(of => awayFrom(of, amount, sign))
+  if (amount.most === 0) return sameUnit(expression, amount, at)
   const told = expression.antecedent
     ? stretchesOf(expression.antecedent, {
         ...at,
@@ -159,6 +168,16 @@ function offset(
   if (told && told.earliest !== null && told.latest !== null)
     return [awayFrom(days(told.earliest, told.latest), amount, sign)]
   return at.anchor === null ? [] : [anchoredOffset(at.anchor, amount, sign)]
+}
+
+/** "The same week", "that day": the unit that holds the date told before. */
+function sameUnit({ antecedent }: TimeExpression, { unit }: Amount, at: Reckoning): readonly Stretch[] {
+  const told = antecedent
+    ? stretchesOf(antecedent, { ...at, direction: antecedent.direction?.toward ?? at.direction })[0]
+    : undefined
+  const day = told?.earliest ?? (antecedent ? null : at.anchor)
+  const found = day === null ? null : unitAt(unit, day, 0)
+  return found ? [found] : []
 }
 
 /** A distance from a date: to the day, and with "more than" or "less than" as a bound. */

@@ -13,8 +13,10 @@ import { writeEdtf } from './write-edtf.ts'
 export function resolveTime(expression: TimeExpression, context: TimeContext): Window {
   const anchor = anchorOf(context)
   const direction = context.direction ?? expression.direction?.toward ?? null
-  const early = stretchesOf(expression, { anchor: anchor.earliest, direction })
-  const late = anchor.latest === anchor.earliest ? early : stretchesOf(expression, { anchor: anchor.latest, direction })
+  const firm = Boolean(context.direction) || expression.direction?.firm === true
+  const early = stretchesOf(expression, { anchor: anchor.earliest, direction, firm })
+  const late =
+    anchor.latest === anchor.earliest ? early : stretchesOf(expression, { anchor: anchor.latest, direction, firm })
   const ranked = early.map((stretch, i) => spread(stretch, late[i] ?? stretch))
   const windows = (ranked.length > 0 ? ranked : [{ earliest: null, latest: null }]).map(stretch =>
     windowOf(expression, stretch, anchor),
