@@ -3,9 +3,9 @@ import { enableCompileCache } from 'node:module'
 import { fileURLToPath } from 'node:url'
 
 enableCompileCache()
-const { endQuietlyWhenNobodyReads, processTerminal, runCommandLine } = await import('./surfaces/cli/index.ts')
+const { endWhenNobodyReads, processTerminal, runCommandLine } = await import('./surfaces/cli/index.ts')
 
-endQuietlyWhenNobodyReads()
+endWhenNobodyReads()
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   terminal: processTerminal(),
   servePages: async options => (await import('./surfaces/web/index.ts')).servePages(options),

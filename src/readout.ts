@@ -53,9 +53,14 @@ export type Readout = {
 /** Reads inputs one at a time, in their order, without a record. */
 export async function* readInputs(inputs: Inputs): AsyncGenerator<Outcome<Read>> {
   for await (const taken of takeInAll(inputs)) {
-    const { input } = taken
-    if (taken.kind === 'failed') yield failed(taken)
-    else yield { kind: 'read', input, reading: await readArticle(taken.article), warnings: taken.warnings }
+    if (taken.kind === 'failed') {
+      yield failed(taken)
+      continue
+    }
+    const { input, warnings } = taken
+    const reading = await readArticle(taken)
+    if (reading instanceof Failure) yield { kind: 'failed', input, failure: reading, warnings }
+    else yield { kind: 'read', input, reading, warnings }
   }
 }
 
@@ -112,23 +117,37 @@ async function* addTo(ledger: Ledger, inputs: Inputs): AsyncGenerator<Outcome<Re
   return { changed, copies: await copiesAmong(isNew, changed, record) }
 }
 
-/** Records a batch in one step. An article in a language that cannot be read yet is kept, unread, beside its failure. */
+/** Records a batch in one step. An article that cannot be read yet is kept, unread, beside its failure. */
 async function recordTaken(ledger: Ledger, batch: readonly Taken[]): Promise<Outcome<Recorded>[]> {
   const { READER_VERSION } = await import('#reading')
-  const articles = batch.flatMap(taken => (taken.kind === 'article' ? [taken.article] : []))
-  const unreadable = batch.flatMap(taken => (taken.kind === 'failed' && taken.unread ? [taken.unread.article] : []))
-  const ids = articles.map(article => article.id)
-  const unread = new Set(await ledger.unread(ids, READER_VERSION))
-  const readings = new Map<string, Reading>()
-  for (const article of articles) if (unread.has(article.id)) readings.set(article.id, await readArticle(article))
-  if (unreadable.length > 0) await ledger.take(unreadable, now())
-  if (readings.size > 0) await ledger.add([...readings.values()], now())
+  const articles = batch.flatMap(taken => (taken.kind === 'article' ? [taken] : []))
+  const unread = new Set(
+    await ledger.unread(
+      articles.map(({ article }) => article.id),
+      READER_VERSION,
+    ),
+  )
+  const readings = new Map<string, Reading | Failure>()
+  for (const taken of articles)
+    if (unread.has(taken.article.id)) readings.set(taken.article.id, await readArticle(taken))
+  const kept = batch.flatMap(taken => {
+    const one = taken.kind === 'article' ? taken : taken.unread
+    return one && !isReading(readings.get(one.article.id)) ? [one.article] : []
+  })
+  const made = [...readings.values()].filter(isReading)
+  if (kept.length > 0) await ledger.take(kept, now())
+  if (made.length > 0) await ledger.add(made, now())
   return batch.map(taken => {
     if (taken.kind === 'failed') return failed(taken)
-    const { id } = taken.article
-    return { kind: 'recorded', input: taken.input, article: id, isNew: unread.delete(id), warnings: taken.warnings }
+    const { input, warnings, article } = taken
+    const reading = readings.get(article.id)
+    if (reading instanceof Failure) return { kind: 'failed', input, warnings, failure: reading }
+    return { kind: 'recorded', input, warnings, article: article.id, isNew: unread.delete(article.id) }
   })
 }
+
+const isReading = (reading: Reading | Failure | undefined): reading is Reading =>
+  reading !== undefined && !(reading instanceof Failure)
 
 /** What tells whether a meeting has changed: the accounts and reports it is made of. */
 const marksOf = (record: FoldedRecord): Map<string, string> =>
@@ -153,24 +172,37 @@ async function* takeInAll({ names, given, standardInput }: Inputs): AsyncGenerat
 const failed = ({ input, failure, unread }: NotTaken) =>
   ({ kind: 'failed', input, failure, warnings: unread?.warnings ?? [] }) as const
 
-async function readArticle(article: Article): Promise<Reading> {
+/** The reading of an article. A fault in the reader costs this article alone: it comes back as a failure that names it. */
+async function readArticle({ input, article }: { input: string; article: Article }): Promise<Reading | Failure> {
   const { read } = await import('#reading')
   loaded ??= loadFrom(new URL('../models/', import.meta.url))
-  return read(article, await loaded)
+  const models = await loaded
+  try {
+    return read(article, models)
+  } catch (fault) {
+    const place =
+      fault instanceof Error ? fault.stack?.split('\n').slice(0, 2).join(' ').replace(/\s+/g, ' ') : String(fault)
+    return new Failure('unreadable', `${input} could not be read because of a fault in Readout: ${place}.`, fault)
+  }
 }
 
 /** The weights, once they have been needed. */
 let loaded: Promise<Models> | undefined
 
+const REINSTALL = 'Install Readout again; they come with it.'
+
 async function loadFrom(folder: URL): Promise<Models> {
   const { loadModels } = await import('#reading')
   const bytes = (name: string) =>
     readFile(new URL(`${name}.bin`, folder)).catch(cause => {
-      const sentence = `The weights models/${name}.bin cannot be read. Install Readout again; they come with it.`
-      throw new Failure('storage', sentence, cause)
+      throw new Failure('storage', `The weights models/${name}.bin cannot be read. ${REINSTALL}`, cause)
     })
   const [tagger, attributions] = await Promise.all([bytes('tagger'), bytes('attributions')])
-  return loadModels({ tagger, attributions })
+  try {
+    return loadModels({ tagger, attributions })
+  } catch (cause) {
+    throw new Failure('storage', `The weights in models/ are not those of this reader. ${REINSTALL}`, cause)
+  }
 }
 
 const now = () => new Date().toISOString()

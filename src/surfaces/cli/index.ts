@@ -3,4 +3,4 @@
 // standard error. Exit status: 0 all well, 1 something could not be done, 2 wrong use.
 export { runCommandLine, type Starts } from './run-command-line.ts'
 export type { ServedPages, ServeOptions, ServePages } from './setting.ts'
-export { endQuietlyWhenNobodyReads, processTerminal, type Terminal } from './terminal.ts'
+export { endWhenNobodyReads, processTerminal, type Terminal } from './terminal.ts'

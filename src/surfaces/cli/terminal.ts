@@ -54,14 +54,14 @@ export function processTerminal(): Terminal {
   }
 }
 
-/** A reader that has gone away (`| head`) ends the program in silence: it has all that it wanted. */
-export function endQuietlyWhenNobodyReads(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit()
-      throw error
-    })
-  }
+/** A reader that has gone away (`| head`) ends the program in silence: it has all that it wanted. A full disk is said. */
+export function endWhenNobodyReads(): void {
+  process.stderr.on('error', () => process.exit(1))
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit()
+    process.stderr.write(`readout: The answer cannot be written: ${error.message}.\n`)
+    process.exit(1)
+  })
 }
 
 const writeAndWait = (stream: Writable, text: string) =>
