@@ -1,6 +1,6 @@
+import { unitAt } from './calendar-units.ts'
 import { addMonths, type DayNumber } from './day-number.ts'
 import type { Amount, Unit } from './expression.ts'
-import { unitAt } from './resolve-calendar.ts'
 import { type Days, days, monthHolding, SOFT_BOTH, type Stretch } from './stretch.ts'
 
 const DAYS: Partial<Record<Unit, number>> = { hour: 1 / 24, day: 1, week: 7, fortnight: 14, weekend: 7 }

@@ -1,7 +1,9 @@
+import { unitAt } from './calendar-units.ts'
 import { addMonths, type DayNumber } from './day-number.ts'
 import type { Amount, Calendar, Direction, Named, Time, TimeExpression } from './expression.ts'
+import type { Reckoning } from './reckoning.ts'
 import { anchoredOffset, farOffset } from './resolve-amount.ts'
-import { type Reckoning, resolveCalendar, unitAt } from './resolve-calendar.ts'
+import { resolveCalendar } from './resolve-calendar.ts'
 import { type Days, days, SOFT_BOTH, SOFT_EARLIEST, SOFT_LATEST, type Stretch } from './stretch.ts'
 
 /** The stretches that an expression can mean from one today, the likeliest first; none where they cannot be told. */
@@ -95,6 +97,7 @@ function boundBy(time: BoundTime, of: Days, { anchor, direction }: Reckoning): S
     case 'from':
       return { earliest: of.earliest, latest: null, ...(soft?.earliest ? { soft: SOFT_EARLIEST } : {}) }
     case 'since':
+      if (anchor !== null && of.earliest > anchor && !isDated(calendar)) return null
       return {
         earliest: of.earliest,
         latest: anchor !== null && anchor >= of.earliest ? anchor : null,
