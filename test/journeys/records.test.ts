@@ -51,3 +51,13 @@ test('READOUT_RECORD names the record where --record does not', async () => {
   assert.equal(out, '')
   assert.ok(readFileSync(at('named.sqlite')).length > 0)
 })
+
+test('a data folder that cannot be made is named, with what to do', async () => {
+  const { status, err } = await user.run(['docket'], '', {
+    XDG_DATA_HOME: at('note.txt'),
+    LOCALAPPDATA: at('note.txt'),
+  })
+  if (process.platform === 'darwin') return
+  assert.equal(status, 1)
+  assert.match(err, /^readout: The folder .* cannot be made\. Say with --record where the record shall be\.\n$/)
+})

@@ -1,8 +1,7 @@
-import { homedir } from 'node:os'
 import { type Command, InvalidArgumentError } from 'commander'
 import type { IsoDay } from '#domain'
 import type { Asked } from '#readout'
-import { defaultRecordFile } from './record-file.ts'
+import { inDataFolder } from './data-folder.ts'
 
 /** A day as people and machines write it, `2025-10-21`; of a full time stamp the day that it names. */
 export function parseDay(text: string): string {
@@ -36,8 +35,9 @@ export const withQuestion = (command: Command): Command =>
     .option('--known-at <date>', 'answer from what this record had learnt by the end of that day', parseDay)
     .option('--json', 'print the answer for machines')
 
+/** The record that the options name, else READOUT_RECORD, else the user's own. */
 export const recordOf = (options: RecordOptions): string =>
-  options.record ?? defaultRecordFile({ env: process.env, platform: process.platform, home: homedir() })
+  options.record ?? (process.env.READOUT_RECORD || inDataFolder('record.sqlite'))
 
 /** The moment of a question, from its options. */
 export const askedBy = ({ asOf, knownAt }: RecordOptions, now: IsoDay): Asked => ({

@@ -1,9 +1,8 @@
 import { readdir } from 'node:fs/promises'
-import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { Command } from 'commander'
+import { inDataFolder } from '../data-folder.ts'
 import { type RecordOptions, withRecord } from '../options.ts'
-import { demoRecordFile } from '../record-file.ts'
 import { type ServeFlags, serveUntilStopped, withServing } from '../serve-until-stopped.ts'
 import type { Setting } from '../setting.ts'
 import { takeAll } from '../take-all.ts'
@@ -14,8 +13,7 @@ export function demoCommand(setting: Setting): Command {
   return withServing(withRecord(new Command('demo')))
     .description('open a demonstration: invented dispatches on two summits, in a record of their own')
     .action(async (options: RecordOptions & ServeFlags) => {
-      const surroundings = { env: process.env, platform: process.platform, home: homedir() }
-      const record = options.record ?? demoRecordFile(surroundings)
+      const record = options.record ?? inDataFolder('demo.sqlite')
       await useRecord(record, async readout => {
         const names = await dispatches(setting.demoFolder)
         const { fresh } = await takeAll(readout, { names, given: {}, standardInput: setting.terminal.stdin }, setting)
