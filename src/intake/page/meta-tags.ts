@@ -71,6 +71,7 @@ const NAMES: readonly (readonly [FactName, readonly string[]])[] = [
   ],
   ['url', ['og:url']],
   ['dateline', ['dateline', 'article:dateline']],
+  ['note', ['note']],
 ]
 
 /** The facts in a page's `meta` elements, best first. Empty ones and addresses where a name belongs are left out. */

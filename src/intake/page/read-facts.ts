@@ -43,6 +43,7 @@ export function readPageFacts(root: PageElement, url: string | undefined): PageF
       ...named('dateline'),
       ...named('published'),
       ...named('changed'),
+      ...named('note'),
       ...(address ? [address] : []),
       ...declaredLanguage(root),
     ],
