@@ -10,12 +10,15 @@ import {
   type WordHashes,
   writeSections,
 } from '#reading'
+import { packClasses } from './pack-classes.ts'
 import { Perceptron } from './perceptron.ts'
 import { seeded, shuffled } from './seeded.ts'
 
 export type TaggedSentence = { readonly words: readonly string[]; readonly tags: readonly string[] }
 
 export type TaggerPlan = {
+  /** How often a word is shown without its identity, so that its place is learned as well. */
+  readonly masked: number
   readonly epochs: number
   /** Averaged weights below this are dropped. */
   readonly least: number
@@ -26,10 +29,14 @@ const KNOWN_FROM = 30
 const KNOWN_SHARE = 0.995
 
 /** Learns to tag from these sentences and gives the bytes of the model. */
-export function learnTagger(sentences: readonly TaggedSentence[], plan: TaggerPlan): Uint8Array {
+export function learnTagger(
+  sentences: readonly TaggedSentence[],
+  classes: ReadonlyMap<string, number>,
+  plan: TaggerPlan,
+): Uint8Array {
   const labels = [...new Set(sentences.flatMap(sentence => sentence.tags))].sort()
   const known = wordsOfOneTag(sentences)
-  const learner = startLearning(labels, known)
+  const learner = { ...startLearning(labels, classes), known, mask: plan.masked }
   const random = seeded(1)
   for (let epoch = 0; epoch < plan.epochs; epoch++)
     for (const sentence of shuffled(sentences, random)) learnSentence(learner, sentence)
@@ -37,6 +44,7 @@ export function learnTagger(sentences: readonly TaggedSentence[], plan: TaggerPl
     new Map([
       ['labels', asLines(labels)],
       ['known', asLines([...known].map(([word, tag]) => `${word} ${tag}`))],
+      ['classes', packClasses(classes)],
       ['weights', encodeRows(learner.perceptron.finish(plan.least, plan.step))],
     ]),
   )
@@ -64,16 +72,22 @@ type Learner = {
   readonly numberOf: ReadonlyMap<string, number>
   readonly known: ReadonlyMap<string, string>
   readonly hashes: (word: string, capitals: Capitals) => WordHashes
+  readonly mask: number
+  readonly random: () => number
   readonly features: Int32Array
   readonly scores: Float32Array
 }
 
-function startLearning(labels: readonly string[], known: ReadonlyMap<string, string>): Learner {
+function startLearning(
+  labels: readonly string[],
+  classes: ReadonlyMap<string, number>,
+): Omit<Learner, 'known' | 'mask'> {
+  const classOf = (word: string) => classes.get(word) ?? -1
   return {
     perceptron: new Perceptron(labels.length),
     numberOf: new Map(labels.map((label, i) => [label, i])),
-    known,
-    hashes: rememberInPrint(hashWord, 200_000),
+    hashes: rememberInPrint((word, capitals) => hashWord(word, capitals, classOf), 200_000),
+    random: seeded(9),
     features: new Int32Array(64),
     scores: new Float32Array(labels.length),
   }
@@ -82,7 +96,7 @@ function startLearning(labels: readonly string[], known: ReadonlyMap<string, str
 function learnSentence(learner: Learner, { words, tags }: TaggedSentence): void {
   const { known, numberOf } = learner
   const capitals = capitalsOf(words)
-  const hashes = words.map(word => learner.hashes(word, capitals))
+  const hashes = words.map(word => masked(learner, learner.hashes(word, capitals)))
   let before = -1
   let before2 = -1
   words.forEach((word, i) => {
@@ -94,6 +108,11 @@ function learnSentence(learner: Learner, { words, tags }: TaggedSentence): void 
     before2 = before
     before = tag
   })
+}
+
+/** Now and then, the word without its form; endings and outline stay. */
+function masked({ mask, random }: Learner, hashes: WordHashes): WordHashes {
+  return random() < mask ? { ...hashes, lower: 0, own: hashes.own.slice(2) } : hashes
 }
 
 type Place = {

@@ -1,14 +1,13 @@
 import { tokenize } from '#reading'
 import { readTreebank, type TreebankSentence, type TreebankWord } from './conllu.ts'
-
-const CORPORA = process.env.READOUT_CORPORA ?? new URL('../../shared/corpora', import.meta.url).pathname
+import { corporaFolder } from './corpora.ts'
 
 export type TreebankPart = 'ewt-train' | 'ewt-dev' | 'gum-train' | 'gum-dev'
 
 /** A part of the English treebanks EWT and GUM, its words cut as the reader cuts them. */
 export function treebank(part: TreebankPart): TreebankSentence[] {
   const [name, set] = part.split('-')
-  return readTreebank(`${CORPORA}/ud/en_${name}-ud-${set}.conllu`).map(asRead)
+  return readTreebank(`${corporaFolder()}/ud/en_${name}-ud-${set}.conllu`).map(asRead)
 }
 
 /**

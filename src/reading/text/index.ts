@@ -3,8 +3,10 @@ export { annotate } from './annotate.ts'
 export type { AnnotatedText, Paragraph, Sentence, TagWords, Token } from './annotated-text.ts'
 export {
   type Capitals,
+  type ClassOf,
   capitalsOf,
   hashWord,
+  normalForm,
   PLACE_FEATURES,
   placeFeatures,
   rememberInPrint,

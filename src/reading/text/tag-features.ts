@@ -27,14 +27,23 @@ export type WordHashes = {
   readonly lower: number
   readonly shape: number
   readonly ending: number
+  /** The class of the word among words that keep the same company, or -1. */
+  readonly kind: number
   readonly own: Int32Array
 }
+
+/** Gives the class of a word in normal form, or -1. */
+export type ClassOf = (word: string) => number
+
+/** As the models know words: lower case, every digit 0, straight apostrophes. */
+export const normalForm = (word: string): string => word.toLowerCase().replace(/\p{N}/gu, '0').replaceAll('’', "'")
 
 /**
  * Where every word has a capital, its form and outline are kept apart from those of usual print, so that neither misleads the other.
  */
-export function hashWord(word: string, capitals: Capitals): WordHashes {
-  const lower = word.toLowerCase().replace(/\p{N}/gu, '0')
+export function hashWord(word: string, capitals: Capitals, classOf: ClassOf): WordHashes {
+  const lower = normalForm(word)
+  const kind = classOf(lower)
   const shape = mix(CAPITALS[capitals], hashText(wordShape(word)))
   const ending = hashText(lower.slice(-3))
   const own = [
@@ -51,13 +60,14 @@ export function hashWord(word: string, capitals: Capitals): WordHashes {
     mix(10, shape),
     mix2(11, shape, hashText(lower.slice(-2))),
     mix(12, hashText(lower.slice(Math.max(lower.lastIndexOf('-'), lower.lastIndexOf('–')) + 1))),
+    mix(13, kind),
   ]
-  return { lower: hashText(lower), shape, ending, own: Int32Array.from(own) }
+  return { lower: hashText(lower), shape, ending, kind, own: Int32Array.from(own) }
 }
 
-const OUTSIDE: WordHashes = { lower: 1, shape: 2, ending: 3, own: new Int32Array() }
+const OUTSIDE: WordHashes = { lower: 1, shape: 2, ending: 3, kind: -2, own: new Int32Array() }
 
-export const PLACE_FEATURES = 22
+export const PLACE_FEATURES = 26
 
 /** Writes into `into` the features of the word at `i` that hang on its place. `before` and `before2` are the tags already given. */
 export function placeFeatures(
@@ -94,6 +104,10 @@ export function placeFeatures(
   into[19] = mix2(39, word.lower, next.ending)
   into[20] = mix2(40, before, word.shape)
   into[21] = mix2(42, word.shape, next.ending)
+  into[22] = mix(43, last.kind)
+  into[23] = mix(44, next.kind)
+  into[24] = mix3(45, last.kind, word.kind, next.kind)
+  into[25] = mix3(46, before, word.kind, next.kind)
 }
 
 /** As `rememberWords`, apart for each way of printing. */

@@ -1,6 +1,7 @@
-import { addScores, decodeRows, linesOf, readSections, sectionOf, tableOf } from '../linear/index.ts'
+import { addScores, decodeRows, hashText, linesOf, readSections, sectionOf, tableOf } from '../linear/index.ts'
 import type { TagWords } from './annotated-text.ts'
 import {
+  type ClassOf,
   capitalsOf,
   hashWord,
   PLACE_FEATURES,
@@ -25,8 +26,9 @@ export function loadTagger(bytes: Uint8Array): TagWords {
   const labels = linesOf(sections, 'labels')
   const only = new Map(linesOf(sections, 'known').map(line => lineOf(line, labels)))
   const table = tableOf(decodeRows(sectionOf(sections, 'weights')))
+  const classOf = loadClasses(sectionOf(sections, 'classes'))
   const know = rememberInPrint((word, capitals): Known => {
-    const hashes = hashWord(word, capitals)
+    const hashes = hashWord(word, capitals, classOf)
     const scores = new Int32Array(labels.length)
     addScores(table, hashes.own, hashes.own.length, scores)
     return { ...hashes, only: only.get(word) ?? -1, scores }
@@ -50,6 +52,16 @@ export function loadTagger(bytes: Uint8Array): TagWords {
       before = tag
       return labels[tag]!
     })
+  }
+}
+
+/** Word classes are kept as a model of one label: a word's weight is 1 + its class. */
+function loadClasses(bytes: Uint8Array): ClassOf {
+  const table = tableOf(decodeRows(bytes))
+  return word => {
+    const score = new Int32Array(1)
+    addScores(table, Int32Array.of(hashText(word)), 1, score)
+    return score[0]! - 1
   }
 }
 
