@@ -98,7 +98,7 @@ function meetingOf(line: string, page: Page): Meeting {
   const participants = who.split(', ').filter(Boolean).map(participant)
   const sides = participants.flatMap(({ side }) => side ?? [])
   const names = participants.map(({ name }) => name.split(' ').at(-1)).join('–')
-  const label = `${names} ${kind}${place ? ` in ${place}` : ''}`
+  const label = `${kind === 'multilateral' ? `${id} summit` : `${names} ${kind}`}${place ? ` in ${place}` : ''}`
   const words = page.write(`${label} (${id}).`)
   return {
     id,

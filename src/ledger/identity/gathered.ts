@@ -15,6 +15,8 @@ export type Facts = {
   readonly held: boolean
   /** Somebody says that it was put off or is in doubt: another window may follow. */
   readonly putOff: boolean
+  /** Somebody speaks of it as something that may be, is or was: not only as something that is off. */
+  readonly affirmed: boolean
 }
 
 /** What the accounts of one meeting say of it, gathered as they come. */
@@ -25,16 +27,20 @@ export type Gathered = {
   readonly people: Person[]
   readonly parties: Set<string>
   readonly ranges: DayRange[]
+  /** When it took place, where an article that says so tells. */
+  readonly heldRanges: DayRange[]
   readonly words: Set<string>
   readonly kinds: Set<Account['kind']>
   readonly places: NonNullable<Account['place']>[]
   /** The day of the first article that says it took place. */
   heldBy: number | null
   putOff: boolean
+  /** The last day it was spoken of. */
   lastTold: number | null
 }
 
 const PUT_OFF = new Set(['postponed', 'rescheduled', 'on-hold', 'called-off', 'doubtful'])
+const ONLY_OFF = new Set(['postponed', 'on-hold', 'called-off', 'declined', 'denied'])
 
 export function factsOf(account: Account): Facts {
   const says = (test: (status: string) => boolean): boolean => account.reports.some(({ status }) => test(status))
@@ -47,6 +53,7 @@ export function factsOf(account: Account): Facts {
     published: account.published === null ? null : dayNumber(account.published),
     held: says(status => status === 'held' || status === 'under-way'),
     putOff: says(status => PUT_OFF.has(status)),
+    affirmed: account.reports.length === 0 || says(status => !ONLY_OFF.has(status)),
   }
 }
 
@@ -58,6 +65,7 @@ export function found(facts: Facts): Gathered {
     people: [],
     parties: new Set(),
     ranges: [],
+    heldRanges: [],
     words: new Set(),
     kinds: new Set(),
     places: [],
@@ -78,6 +86,7 @@ export function gather(to: Gathered, facts: Facts, because: readonly string[]): 
   for (const person of facts.people) if (!to.people.some(other => samePerson(person, other))) to.people.push(person)
   for (const party of facts.parties) to.parties.add(party)
   to.ranges.push(...facts.ranges.filter(range => !to.ranges.some(known => sameRange(range, known))))
+  if (facts.held) to.heldRanges.push(...facts.ranges)
   for (const word of facts.words) to.words.add(word)
   to.kinds.add(account.kind)
   if (account.place && !to.places.some(place => place.name === account.place?.name)) to.places.push(account.place)

@@ -1,9 +1,17 @@
-import { overlap } from './day-ranges.ts'
+import { anyOverlap, daysTell } from './day-ranges.ts'
 import type { Facts, Gathered } from './gathered.ts'
 import { samePerson } from './people.ts'
 
-/** Half a year without a word, and a meeting under another date is another meeting. */
-const FORGOTTEN = 180
+/** After so many days without a word, talk of a meeting is talk of another: calls come often, summits seldom. */
+const FORGOTTEN = {
+  call: 10,
+  talks: 45,
+  visit: 45,
+  ministerial: 45,
+  other: 45,
+  summit: 180,
+  multilateral: 180,
+} as const
 
 /**
  * Why an account cannot tell of this meeting, in words for a person, or null where nothing speaks against it. The rules
@@ -59,10 +67,10 @@ const otherRound: Rule = ({ words }, meeting) => {
 }
 const ROUNDS = new Set('another first second third fourth fifth sixth seventh eighth ninth tenth'.split(' '))
 
-// Singapore is not Hanoi.
-const otherPlace: Rule = ({ account, putOff }, meeting) => {
-  const { place } = account
-  if (place === null || meeting.places.length === 0 || putOff || meeting.putOff) return null
+// Singapore is not Hanoi: unless it was put off, and is on again elsewhere.
+const otherPlace: Rule = (facts, meeting) => {
+  const { place } = facts.account
+  if (place === null || meeting.places.length === 0 || mayHaveMoved(facts, meeting)) return null
   if (meeting.places.some(other => nearby(place, other))) return null
   return `${place.name} is not ${meeting.places[0]!.name}`
 }
@@ -76,33 +84,40 @@ type Place = { readonly name: string; readonly country?: string }
 // What has taken place is not what is still planned.
 const otherRoundAfterHeld: Rule = ({ held, published, ranges }, meeting) => {
   if (held || meeting.heldBy === null || published === null || published < meeting.heldBy) return null
-  if (ranges.some(range => meeting.ranges.some(other => overlap(range, other)))) return null
-  return 'it had been held already'
+  return anyOverlap(ranges, meeting.ranges) ? null : 'it had been held already'
 }
 
 // The one last month is not the one planned for next month.
 const heldBeforePlanned: Rule = ({ held, published, ranges }, meeting) => {
-  if (!held || meeting.heldBy !== null || ranges.length > 0 || published === null || meeting.ranges.length === 0)
-    return null
+  if (!held || meeting.heldBy !== null || ranges.length > 0 || published === null) return null
+  if (meeting.ranges.length === 0) return null
   return meeting.ranges.every(({ earliest }) => earliest > published) ? 'it was still to come' : null
 }
 
-// In May; in November: unless it was put off.
-const otherDays: Rule = ({ putOff, published, ranges }, meeting) => {
-  if (ranges.length === 0 || meeting.ranges.length === 0) return null
-  if (ranges.some(range => meeting.ranges.some(other => overlap(range, other)))) return null
-  const later = ranges.every(range => meeting.ranges.every(other => range.earliest > other.latest))
-  const moved = (putOff || meeting.putOff) && later && meeting.heldBy === null && !forgotten(published, meeting)
-  return moved ? null : 'the days do not meet'
+// In May; in November: unless it was put off, and is on again later.
+const otherDays: Rule = (facts, meeting) => {
+  const known = meeting.heldRanges.length > 0 ? meeting.heldRanges : meeting.ranges
+  if (facts.ranges.length === 0 || known.length === 0 || anyOverlap(facts.ranges, known)) return null
+  const later = facts.ranges.every(range => known.every(other => range.earliest > other.latest))
+  return later && mayHaveMoved(facts, meeting) ? null : 'the days do not meet'
 }
 
-// Nobody has spoken of it for half a year, and the account gives no day that would tell.
-const forgottenSince: Rule = ({ published, ranges }, meeting) => {
-  const sameDays = ranges.some(range => meeting.ranges.some(other => overlap(range, other)))
-  return !sameDays && forgotten(published, meeting) ? 'nobody had spoken of it for half a year' : null
+// Nobody has spoken of it for long, and the account gives no day that would tell.
+const forgottenSince: Rule = (facts, meeting) =>
+  isForgotten(facts, meeting) && daysTell(facts.ranges, meeting.ranges) === 0
+    ? 'nobody had spoken of it for long'
+    : null
+
+function mayHaveMoved(facts: Facts, meeting: Gathered): boolean {
+  const putOff = facts.putOff || meeting.putOff
+  return putOff && facts.affirmed && meeting.heldBy === null && !isForgotten(facts, meeting)
 }
-function forgotten(published: number | null, { lastTold }: Gathered): boolean {
-  return published !== null && lastTold !== null && published - lastTold > FORGOTTEN
+
+// What is planned stays in mind until its day.
+function isForgotten({ account, published }: Facts, { lastTold, ranges }: Gathered): boolean {
+  if (published === null || lastTold === null) return false
+  const alive = Math.max(lastTold, ...ranges.map(({ latest }) => Math.min(latest, lastTold + 365)))
+  return published - alive > FORGOTTEN[account.kind]
 }
 
 const RULES: readonly Rule[] = [

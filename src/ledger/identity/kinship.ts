@@ -1,12 +1,13 @@
-import { overlap, width } from './day-ranges.ts'
+import { daysTell } from './day-ranges.ts'
 import type { Facts, Gathered } from './gathered.ts'
 import { calledBy, samePerson } from './people.ts'
+import { TOPICS } from './topics.ts'
 
 /** What speaks for an account telling of a meeting: a weight, and the reasons in words for a person. */
 export type Kinship = { readonly weight: number; readonly because: readonly string[] }
 
 /** An account joins the meeting of greatest kinship at or above this. */
-export const ENOUGH = 4
+export const ENOUGH = 3.75
 
 export function kinship(facts: Facts, meeting: Gathered): Kinship {
   const found = CLUES.flatMap(clue => clue(facts, meeting) ?? [])
@@ -38,7 +39,7 @@ const sameKind: Clue = ({ account: { kind } }, { kinds }) =>
   kinds.has(kind) && kind !== 'other' ? { weight: 1, because: `both a ${kind}` } : null
 
 const samePlace: Clue = ({ account: { place } }, { places }) => {
-  if (place === null) return places.length > 0 ? { weight: -0.5 } : null
+  if (place === null) return places.length > 0 ? { weight: -0.25 } : null
   if (places.some(({ name }) => name === place.name)) return { weight: 3, because: `both in ${place.name}` }
   const country = place.country ?? place.name
   if (places.some(other => (other.country ?? other.name) === country))
@@ -47,17 +48,21 @@ const samePlace: Clue = ({ account: { place } }, { places }) => {
 }
 
 const sameDays: Clue = ({ ranges }, meeting) => {
-  const meet = ranges.filter(range => meeting.ranges.some(other => overlap(range, other)))
-  if (meet.length === 0) return null
-  const narrow = meet.some(range =>
-    meeting.ranges.some(other => overlap(range, other) && Math.max(width(range), width(other)) <= 12),
-  )
-  return { weight: narrow ? 3 : 1, because: 'the days given overlap' }
+  const weight = daysTell(ranges, meeting.ranges)
+  return weight > 0 ? { weight, because: 'the days given overlap' } : null
+}
+
+const sameTopic: Clue = ({ words }, meeting) => {
+  const mine = words.filter(word => TOPICS.has(word))
+  const theirs = [...meeting.words].filter(word => TOPICS.has(word))
+  if (mine.length === 0 || theirs.length === 0) return null
+  const shared = mine.filter(word => theirs.includes(word))
+  return shared.length > 0 ? { weight: 1, because: `both about ${shared.join(' and ')}` } : { weight: -1.5 }
 }
 
 const movedOn: Clue = ({ putOff }, meeting) =>
   putOff || meeting.putOff
-    ? { weight: 0.5, because: 'it was put off or in doubt, so that other days may follow' }
+    ? { weight: 0.25, because: 'it was put off or in doubt, so that other days may follow' }
     : null
 
 const spokenOfLately: Clue = ({ published }, { lastTold }) => {
@@ -73,6 +78,7 @@ const CLUES: readonly Clue[] = [
   sameKind,
   samePlace,
   sameDays,
+  sameTopic,
   movedOn,
   spokenOfLately,
 ]
