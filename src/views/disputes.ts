@@ -40,12 +40,13 @@ export function disputesOf({ id, label }: FoldedMeeting, standings: readonly Sta
   )
 }
 
-// One speaker who says two things on one day tells how it came about; so does an article in its own voice. The press
-// reports what sides dispute and is no party to it.
+// The press reports what sides dispute and is no party to it. One speaker who says two things on one day tells how it came
+// about; so does a side of which somebody says what had been agreed.
 function isDispute(a: Report, b: Report): boolean {
-  if (a.speaker === null && a.side === null) return false
-  if (b.speaker === null && b.side === null) return false
-  return voiceKey(voiceOf(a)) !== voiceKey(voiceOf(b)) || a.speaker?.name !== b.speaker?.name
+  const [voiceA, voiceB] = [voiceOf(a), voiceOf(b)]
+  if (voiceA.kind === 'press' || voiceB.kind === 'press') return false
+  if (voiceKey(voiceA) !== voiceKey(voiceB)) return true
+  return a.speaker?.name !== b.speaker?.name && a.status !== 'agreed' && b.status !== 'agreed'
 }
 
 const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1)
