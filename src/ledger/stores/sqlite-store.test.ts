@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { after, test } from 'node:test'
+import { openLedger } from '../open-ledger.ts'
+import { numbered } from './crash-writer.ts'
+import { openSqliteStore } from './sqlite-store.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'readout-sqlite-'))
+after(() => rmSync(folder, { recursive: true }))
+const at = '2025-11-01T00:00:00.000Z'
+
+/** A record of some articles in a file of this name. */
+async function recordAt(name: string, articles = 3) {
+  const file = join(folder, name)
+  const ledger = await openLedger(await openSqliteStore(file))
+  await ledger.add(
+    Array.from({ length: articles }, (_, n) => numbered(n)),
+    at,
+  )
+  return { file, ledger }
+}
+
+function tamper(file: string, sql: string): void {
+  const db = new DatabaseSync(file)
+  db.exec(sql)
+  db.close()
+}
+
+test('a record is found again where it was left', async () => {
+  const { file, ledger } = await recordAt('again')
+  await ledger.close()
+  const again = await openLedger(await openSqliteStore(file))
+  assert.equal((await again.folded()).articles.size, 3)
+  await again.close()
+})
+
+test('another program’s file is left alone', async () => {
+  const file = join(folder, 'foreign')
+  tamper(file, 'create table kept (x)')
+  await assert.rejects(openSqliteStore(file), { kind: 'unsupported', message: /database of another program/ })
+  const text = join(folder, 'text')
+  writeFileSync(text, 'no database at all, but long enough to look like something '.repeat(20))
+  await assert.rejects(openSqliteStore(text), { kind: 'unsupported', message: /not a record of Readout/ })
+})
+
+test('a record of a newer Readout is refused with what to do', async () => {
+  const { file, ledger } = await recordAt('newer')
+  await ledger.close()
+  tamper(file, 'update record set version = 999')
+  await assert.rejects(openSqliteStore(file), {
+    kind: 'unsupported',
+    message: /written by a newer Readout.*use the newer one/,
+  })
+})
+
+test('a folder that is missing is said to be', async () => {
+  await assert.rejects(openSqliteStore(join(folder, 'no', 'such')), {
+    kind: 'storage',
+    message: /check that its folder exists/,
+  })
+})
+
+// The superuser may write everywhere.
+test('a folder that cannot be written to is said to be', { skip: process.getuid?.() === 0 }, async () => {
+  const closed = join(folder, 'closed')
+  mkdirSync(closed)
+  chmodSync(closed, 0o500)
+  await assert.rejects(openSqliteStore(join(closed, 'record')), { kind: 'storage' })
+  chmodSync(closed, 0o700)
+})
+
+test('a backup of a record in use is a whole record', async () => {
+  const { ledger } = await recordAt('in-use', 20)
+  const copy = join(folder, 'copy')
+  await ledger.backup(copy)
+  await ledger.add([numbered(99)], at)
+  const opened = await openLedger(await openSqliteStore(copy))
+  assert.equal((await opened.folded()).articles.size, 20)
+  assert.ok((await opened.doctor()).every(({ ok }) => ok))
+  await assert.rejects(ledger.backup(copy), { kind: 'refused', message: /is there already/ })
+  await Promise.all([opened.close(), ledger.close()])
+})
+
+for (const [what, sql] of [
+  ['an altered entry', "update entries set body = replace(body, '2th', '9th') where seq = 5"],
+  ['a dropped entry', 'delete from entries where seq = 3'],
+  [
+    'entries that changed places',
+    'update entries set seq = case seq when 3 then 4 else 3 end + 100 where seq in (3, 4); update entries set seq = seq - 100 where seq > 100',
+  ],
+  ['a moment that was moved', "update entries set at = '2020-01-01T00:00:00.000Z' where seq = 1"],
+] as const)
+  test(`doctor sees ${what}`, async () => {
+    const { file, ledger } = await recordAt(`tampered ${what}`)
+    assert.ok((await ledger.doctor()).every(({ ok }) => ok))
+    await ledger.close()
+    tamper(file, sql)
+    const opened = await openLedger(await openSqliteStore(file))
+    const faults = (await opened.doctor()).filter(({ ok }) => !ok)
+    assert.match(faults[0]?.what ?? '', /^Entry \d+ is not the one that was appended/)
+    assert.ok(faults[0]?.todo)
+    await opened.close()
+  })
+
+test('what one program adds, another that has the record open sees', async () => {
+  const { file, ledger } = await recordAt('both')
+  const other = await openLedger(await openSqliteStore(file))
+  assert.equal((await other.folded()).articles.size, 3)
+  await ledger.add([numbered(7)], at)
+  assert.equal((await other.folded()).articles.size, 4)
+  await Promise.all([ledger.close(), other.close()])
+  assert.equal(existsSync(`${file}-wal`), false)
+})
