@@ -17,6 +17,10 @@ export type Entity = {
   readonly named: boolean
   /** Used by pronouns. */
   readonly gender?: 'female' | 'male'
+  /** "U.S. officials": several, spoken of as one. */
+  readonly plural?: boolean
+  /** What the office is worth at a table: heads of states and bodies, then ministers; missing for all others. */
+  readonly rank?: 'leader' | 'minister'
 }
 
 export type EntityKind =

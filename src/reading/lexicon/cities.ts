@@ -144,3 +144,10 @@ export const AFTER_AMERICAN_STATE =
 /** Foods and the like before which a state's name is none: "Turkey sandwiches". */
 export const AFTER_NO_STATE =
   'sandwich sandwiches dinner breast meat burger burgers hunt hunting trot plates cups leg legs'
+
+/**
+ * Places that are as often a person's name, a company or an ordinary word: read as places only after "in", "at", "from" and the like,
+ * or with their country behind a comma. "Austin met the general"; "in Austin".
+ */
+export const AMBIGUOUS_PLACES =
+  'Nice Split Male Cork Clark Gao Hue Tyre Queens Valencia Darwin Lincoln Austin Charlotte Phoenix Orlando Sidon Petra Florence Salvador Rosario Osh Nis Mons Lae Beira Pemba Paro Kish Sumy Fez Cali Bari Tartu Nara Perth Oran Victoria Georgetown Kingston Livingstone Alexandria Hamilton Hama Carthage Davis Arlington Wilmington Jackson Houston Virginia Carolina Dallas Montana Dakota Troy Cleveland Dayton Lombok Rostov Stanley Plymouth Douglas Jamestown Praia Valley Conakry Windsor Wales Constantine Suez Crete Capri Lucca Sale Medina Neom Turin Kobe'

@@ -28,3 +28,10 @@ act law bill treaty agreement accord accords pact protocol deal plan initiative 
 army navy force forces guard guards corps brigade division regiment command police missile aircraft ship fleet administration government regime cabinet presidency embassy consulate mission delegation
 security rights affairs relations watch international global national world
 `)
+
+/** Family names that are also offices, things or other words of these tables: "Julie Bishop", "Theresa May", "John Major". */
+export const SURNAMES_TOO = words(`
+king major bishop pope judge prince duke dean young price rice park marshall cook baker law church justice general gold guard banks page partner power close fields hill bay rivers field woods camp castle
+forest lake wall street day strong may sessions wise best case chair chief senior new long short french england ireland english german holland wales scott west east north lord abbott cardinal knight page bridges house singer miller gates
+english france london paris jordan israel washington lincoln houston lima
+`)

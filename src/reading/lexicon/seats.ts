@@ -11,9 +11,9 @@ Germany|Chancellery,Federal Chancellery;Bundestag;Bundesrat;Federal Foreign Offi
 Italy|Palazzo Chigi;Farnesina
 Spain|Moncloa,La Moncloa
 Netherlands|Binnenhof
-European Union|European Council;European Commission,EU Commission,EC;European Parliament;European External Action Service,EEAS;Council of the European Union;European Central Bank,ECB;Berlaymont;Eurogroup;EU Council,Council of the EU;Foreign Affairs Council
+European Union|European Council;European Commission,EU Commission;European Parliament;European External Action Service,EEAS;Council of the European Union;European Central Bank,ECB;Berlaymont;Eurogroup;EU Council,Council of the EU;Foreign Affairs Council
 Ukraine|Verkhovna Rada,Rada,Supreme Rada;Bankova;SBU
-Turkey|Aksaray,Ak Saray;MIT
+Turkey|Ak Saray
 Israel|Knesset;Prime Minister's Office,PMO;Israel Defense Forces,IDF,Israeli Defense Forces,Israel Defence Forces;Mossad;Shin Bet
 Iran|Majlis;Revolutionary Guards,Revolutionary Guard,Islamic Revolutionary Guard Corps,IRGC;Supreme National Security Council;Expediency Council;Guardian Council;Atomic Energy Organization of Iran,AEOI;Quds Force
 Saudi Arabia|Royal Court;Saudi Press Agency,SPA
@@ -23,7 +23,7 @@ China|Zhongnanhai;State Council;Politburo,Politburo Standing Committee;Ministry 
 Taiwan|Mainland Affairs Council;Presidential Office;Legislative Yuan
 South Korea|Blue House,Cheong Wa Dae,Yongsan presidential office;Unification Ministry,Ministry of Unification;National Intelligence Service,NIS;Joint Chiefs of Staff of South Korea
 North Korea|Workers' Party of Korea,Workers' Party;Supreme People's Assembly;State Affairs Commission;Korean People's Army,KPA;Committee for the Peaceful Reunification
-Japan|Kantei,Prime Minister's Official Residence;Gaimusho;the Diet
+Japan|Kantei,Prime Minister's Official Residence;Gaimusho
 Vatican|Secretariat of State
 Philippines|Malacanang,Malacañang
 Brazil|Itamaraty;Planalto

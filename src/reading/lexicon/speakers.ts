@@ -66,3 +66,16 @@ congressional republican democratic conservative liberal opposition ruling party
 law enforcement police army navy allied coalition rebel pro-government pro-russian moderate hard-line hardline outside aid relief church religious
 official commerce finance treasury energy foreign-policy policy company union oil health un eu nato press news
 `)
+
+/** Those of the words above whose bearers speak for the side that is named with them: an Iranian official does, an Iranian analyst does not. */
+export const VOICES_OF_A_SIDE = words(`
+official officials source sources diplomat diplomats aide aides insider insiders staffer staffers authorities operative operatives
+negotiators mediators envoys delegates representatives officer officers soldier soldiers troops commander commanders inspectors
+delegation delegations team teams side sides leaders counterparts entourage contingent intermediaries lawmaker lawmakers senators legislators ally allies
+prosecutors investigators regulators
+`)
+
+/** Bodies among ORGAN_HEADS that do not speak for the state they belong to: a Polish newspaper, the German police. */
+export const ORGANS_WITHOUT_A_SIDE = words(`
+party newspaper newspapers company group bank police court broadcaster watchdog opposition coalition commission congress assembly senate legislature
+`)

@@ -1,0 +1,185 @@
+import { addFigure, type Cast, type Figure } from './cast.ts'
+import type { Description } from './description.ts'
+import { fold, holderCalled, holderNamed } from './holders-by-name.ts'
+import { officeKey } from './office-key.ts'
+import { type NamePhrase, textOfRun } from './read-names.ts'
+import { has, is, isPossessive, phraseOf, type Scan } from './scan.ts'
+
+/** A person and all the words that may lead back: family names, given names, and where each mention stands. */
+type Person = {
+  readonly figure: Figure
+  words: readonly string[]
+  readonly families: Set<string>
+  readonly at: number[]
+  holder: ReturnType<typeof holderNamed>
+}
+
+/**
+ * Decides which names are one person: full names first, wherever they stand, then family names, each to the bearer named most
+ * recently before it. Returns the person of each name that has one.
+ */
+export function castPersons(scan: Scan, names: readonly NamePhrase[], cast: Cast): Map<NamePhrase, Figure> {
+  const persons: Person[] = []
+  const of = new Map<NamePhrase, Person>()
+  const single = (name: NamePhrase) => wordsOf(scan, name).length === 1
+  for (const name of names) {
+    if (single(name)) continue
+    const words = wordsOf(scan, name)
+    const known = persons.find(person => isSameFullName(person, words, scan, name))
+    if (known === undefined && !name.shown && !mayExtend(persons, words)) continue
+    of.set(name, learn(scan, known ?? enter(cast, persons, textOfRun(scan, name.run), name), name, words))
+  }
+  for (const name of names) {
+    if (!single(name)) continue
+    const words = wordsOf(scan, name)
+    const known = bearer(persons, words[0]!, name)
+    if (known === undefined && !founds(scan, name)) continue
+    of.set(name, learn(scan, known ?? enter(cast, persons, textOfRun(scan, name.run), name), name, words))
+  }
+  for (const person of persons) settle(person)
+  return new Map([...of].map(([name, person]) => [name, person.figure]))
+}
+
+/** The words of a name without "Jr.", "II". */
+function wordsOf(scan: Scan, { run }: NamePhrase): string[] {
+  return textOfRun(scan, run)
+    .replace(/,? (?:Jr|Sr)\.?$| (?:I{1,3}|IV|VI{0,3}|XI{0,3}|XIV|XVI)$/, '')
+    .split(' ')
+}
+
+const canonical = (words: readonly string[]): string => fold(words.join(' ')).replaceAll('-', ' ')
+
+function isSameFullName(person: Person, words: readonly string[], scan: Scan, name: NamePhrase): boolean {
+  const own = person.words
+  if (canonical(own) === canonical(words)) return true
+  const holder = holderNamed(words.join(' '))
+  if (holder !== undefined && holder === person.holder) return true
+  if (name.gender !== null && person.figure.gender !== undefined && name.gender !== person.figure.gender) return false
+  if (isFamilyFirst(scan, name) || own.length < 2) return false
+  if (fold(own.at(-1)!) !== fold(words.at(-1)!)) return false
+  const [a, b] = [fold(own[0]!), fold(words[0]!)]
+  if (a === b || (a[0] === b[0] && (a.endsWith('.') || b.endsWith('.') || a.slice(0, 3) === b.slice(0, 3)))) return true
+  return own.some(word => fold(word) === b) || words.some(word => fold(word) === a)
+}
+
+/** "Pena Nieto" where "Enrique Pena Nieto" is known. */
+const mayExtend = (persons: readonly Person[], words: readonly string[]): boolean =>
+  persons.some(person => canonical(person.words).endsWith(` ${canonical(words)}`))
+
+function isFamilyFirst(scan: Scan, { run }: NamePhrase): boolean {
+  return has(scan, run.first, is.familyFirst) && !has(scan, run.first, is.given)
+}
+
+function enter(cast: Cast, persons: Person[], text: string, name: NamePhrase): Person {
+  const holder = text.includes(' ') ? holderNamed(text) : holderOfFamily(text, name)
+  const person: Person = { figure: addFigure(cast, 'person', text), words: [], families: new Set(), at: [], holder }
+  persons.push(person)
+  return person
+}
+
+/** A family name alone calls a holder to mind, unless its title says that somebody else bears it. */
+function holderOfFamily(word: string, name: NamePhrase): ReturnType<typeof holderCalled> {
+  const holder = holderCalled(word)
+  const side = name.title?.sides[0]
+  const clash =
+    holder !== undefined && ((side !== undefined && side !== holder.side) || name.title?.legislator === true)
+  if (clash || (name.gender !== null && holder !== undefined && name.gender !== holder.gender)) return undefined
+  return holder
+}
+
+/** Writes into a person what one mention tells: a longer name, a title, a side, a gender. */
+function learn(scan: Scan, person: Person, name: NamePhrase, words: readonly string[]): Person {
+  const { figure } = person
+  person.at.push(name.run.first)
+  if (words.length > person.words.length) {
+    person.words = words
+    figure.name = textOfRun(scan, name.run)
+  }
+  for (const family of familiesOf(scan, name, words)) person.families.add(family)
+  if (name.gender !== null) figure.gender ??= name.gender
+  if (name.title !== null) learnTitle(person, name.title)
+  for (const apposition of name.appositions) learnTitle(person, apposition)
+  const beside = sideBeside(scan, name)
+  if (beside !== null && figure.side === null && !figure.settled) figure.side = beside
+  return person
+}
+
+function learnTitle({ figure }: Person, title: Description): void {
+  const role = title.plural ? title.role.replace(/s$/, '').replace(/men$/, 'man') : title.role
+  if (figure.role === undefined || /^(?:leader|official|candidate|aide|diplomat)$/.test(figure.role)) figure.role = role
+  figure.offices.add(officeKey(role))
+  if (title.rank === 'leader' || (title.rank === 'minister' && figure.rank === 'other')) figure.rank = title.rank
+  if (title.former || (title.legislator && speaksForNobody(title)) || (title.unsided && title.owner === null)) {
+    if (figure.side === null) figure.settled = true
+    return
+  }
+  if (figure.side === null && title.sides.length > 0 && !figure.settled) figure.side = title.sides[0]!
+}
+
+/** An American lawmaker or any candidate; a foreign lawmaker is taken at the word of the phrase. */
+const speaksForNobody = ({ sides, role }: Description): boolean =>
+  sides.length === 0 || sides[0] === 'United States' || /opposition|candidate|nominee/.test(role)
+
+/** "China's Xi" before, "Angela Merkel of Germany" behind. */
+function sideBeside(scan: Scan, { run, first, title }: NamePhrase): string | null {
+  const after =
+    scan.tokens[run.past]?.lower === 'of' ? (phraseOf(scan, run.past + 1) ?? articled(scan, run.past + 1)) : undefined
+  if (after !== undefined && /^(?:state|body|party)$/.test(after.sense.kind)) return after.sense.side
+  if (title !== null || !isPossessive(scan.tokens[first - 1])) return null
+  const before = phraseOf(scan, first - 2)
+  return before !== undefined && before.sense.kind === 'state' ? before.sense.side : null
+}
+
+const articled = (scan: Scan, i: number) => (scan.tokens[i]?.lower === 'the' ? phraseOf(scan, i + 1) : undefined)
+
+/** The words that later mentions use: the family name with its particles; in East Asia the first word, elsewhere a sovereign's only one. */
+function familiesOf(scan: Scan, name: NamePhrase, words: readonly string[]): string[] {
+  const last = fold(words.at(-1)!)
+  if (words.length > 1 && isFamilyFirst(scan, name)) return [fold(words[0]!), last]
+  const particle = words.findIndex((word, k) => k > 0 && /^(?:de|van|von|bin|der|di|al)$/.test(word))
+  return particle > 0 ? [last, fold(words.slice(particle).join(' '))] : [last]
+}
+
+/** The person whom a single name means: a bearer of the family name, the one named last before it; else the next. */
+function bearer(persons: readonly Person[], word: string, name: NamePhrase): Person | undefined {
+  const key = fold(word)
+  const fits = (person: Person) => isCompatible(person, name)
+  const family = persons.filter(person => person.families.has(key) && fits(person))
+  const candidates =
+    family.length > 0 ? family : persons.filter(person => isFirstName(person, key, name) && fits(person))
+  if (candidates.length < 2) return candidates[0]
+  const leaders = candidates.filter(person => person.holder?.role === 'president' || person.holder?.role === 'leader')
+  if (leaders.length === 1 && name.title === null && name.gender === null) return leaders[0]
+  const before = (person: Person) => Math.max(-1, ...person.at.filter(at => at < name.run.first))
+  return candidates.reduce((best, person) => (before(person) > before(best) ? person : best))
+}
+
+/** "Prince Mohammed", "Pope Leo", "King Salman": sovereigns and their like go by their first name. */
+function isFirstName({ words }: Person, key: string, { title }: NamePhrase): boolean {
+  if (words.length < 2 || fold(words[0]!) !== key) return false
+  return title !== null && /(?:prince|princess|king|queen|emir|sheikh|pope|sultan)$/.test(title.noun)
+}
+
+function isCompatible({ figure }: Person, { title, gender }: NamePhrase): boolean {
+  if (gender !== null && figure.gender !== undefined && gender !== figure.gender) return false
+  const side = title?.sides[0]
+  return side === undefined || figure.side === null || figure.side === side || title!.legislator
+}
+
+/** A single name founds a person of its own only with a title, a form of address, or a holder behind it. */
+const founds = (scan: Scan, name: NamePhrase): boolean =>
+  name.shown &&
+  (name.title !== null || name.first < name.run.first || holderCalled(textOfRun(scan, name.run)) !== undefined)
+
+/** Last, what everybody knows: side, office and gender of a well-known holder, where the article says nothing of them. */
+function settle({ figure, holder }: Person): void {
+  if (holder === undefined) return
+  if (!figure.settled && figure.side === null) figure.side = holder.side
+  figure.role ??= holder.role
+  figure.gender ??= holder.gender
+  if (figure.settled || figure.side !== holder.side) return
+  figure.offices.add(officeKey(holder.role))
+  if (/^(?:president|prime minister|chancellor|leader|king|premier|supreme leader|taoiseach)$/.test(holder.role))
+    figure.rank = 'leader'
+  else if (/minister|secretary/.test(holder.role) && figure.rank === 'other') figure.rank = 'minister'
+}

@@ -1,0 +1,136 @@
+import { SURNAMES_TOO } from '../lexicon/index.ts'
+import type { Token } from '../text/index.ts'
+import { holderCalled, holderNamed } from './holders-by-name.ts'
+import { has, is, isAllCapitals, isCapitalized, type NameRun, type Scan, sentencePast } from './scan.ts'
+
+/** Words of these classes stand in no name, unless they are given or family names too. */
+const OTHER_WORD =
+  is.notName |
+  is.office |
+  is.modifier |
+  is.organ |
+  is.organModifier |
+  is.thing |
+  is.timeWord |
+  is.personAdjective |
+  is.one |
+  is.many |
+  is.group |
+  is.honorific |
+  is.determiner
+
+/** Finds the stretches of capitals that may name a person; whether they do is decided afterwards. */
+export function findNames(scan: Scan): NameRun[] {
+  const runs: NameRun[] = []
+  const { tokens } = scan
+  for (let i = 0; i < tokens.length; i++) {
+    if (!startsName(scan, i)) continue
+    const past = endOfName(scan, i)
+    runs.push({ first: i, past })
+    i = past - 1
+  }
+  return runs
+}
+
+function startsName(scan: Scan, i: number): boolean {
+  const token = scan.tokens[i]!
+  if (!isNameWord(scan, i)) return startsWithParticle(scan, i)
+  const opens = scan.doc.sentences[token.sentence]!.first === i
+  return !opens || token.tag.startsWith('NN') || has(scan, i, is.given | is.familyFirst)
+}
+
+/** "de Mistura said", "al-Assad". */
+function startsWithParticle(scan: Scan, i: number): boolean {
+  if (!has(scan, i, is.particle) || scan.phraseAt[i]! >= 0) return false
+  const { lower } = scan.tokens[i]!
+  return /^(?:de|van|von|bin)$/.test(lower) && isNameWord(scan, i + 1)
+}
+
+function isNameWord(scan: Scan, i: number): boolean {
+  const token = scan.tokens[i]
+  if (token === undefined || scan.phraseAt[i]! >= 0) return false
+  if (!isCapitalized(token)) return /^(?:al|el|an|as|ash|ad|at|ul|ud)-\p{Lu}/u.test(token.text)
+  if (/[–@#/.\d]/.test(token.text) && !/^(?:\p{Lu}\.)+$/u.test(token.text)) return false
+  if (/^\p{Lu}[\p{L}.]*-\p{Lu}/u.test(token.text) && !isDoubleName(scan, i)) return false
+  if (!has(scan, i, OTHER_WORD)) return true
+  if (has(scan, i, is.notName)) return isMay(scan, i)
+  return has(scan, i, is.given | is.familyFirst) && !has(scan, i, is.honorific)
+}
+
+/** "Jean-Claude", "Linda Thomas-Greenfield", but not "Trump-Putin", which is two. */
+function isDoubleName(scan: Scan, i: number): boolean {
+  const token = scan.tokens[i]!
+  const half = token.text.split('-')[0]!
+  return (
+    /^Jean|^Marie|^Al$|^Abdel$|^Abu$/.test(half) || (isCapitalized(scan.tokens[i - 1]) && has(scan, i - 1, is.given))
+  )
+}
+
+/** "Theresa May", "Mrs. May", "Prime Minister May": the month has no such neighbours. */
+function isMay(scan: Scan, i: number): boolean {
+  const before = scan.tokens[i - 1]
+  const { text } = scan.tokens[i]!
+  if (text === 'He' && before !== undefined && !/^[.?!:“"—]$/.test(before.text))
+    return isCapitalized(scan.tokens[i + 1])
+  return text === 'May' && isCapitalized(before) && has(scan, i - 1, is.given | is.honorific | is.office)
+}
+
+function endOfName(scan: Scan, first: number): number {
+  const limit = sentencePast(scan, first)
+  const shouted = isAllCapitals(scan.tokens[first]!) && scan.tokens[first]!.text.length > 3
+  const heading = shouted || isTitleCase(scan, first)
+  if (heading && !has(scan, first, is.given) && !startsHolder(scan, first, limit)) return first + 1
+  let past = first + 1
+  while (past < limit) {
+    if (isNameWord(scan, past) || isSurname(scan, first, past)) past++
+    else if (has(scan, past, is.particle) && isNameWord(scan, past + 1) && past + 1 < limit) past += 2
+    else if (isTwoParticles(scan, past, limit)) past += 3
+    else break
+    if (heading && past - first >= 2) break
+  }
+  return withSuffix(scan.tokens, past, limit)
+}
+
+/** "Ursula von der Leyen". */
+function isTwoParticles(scan: Scan, i: number, limit: number): boolean {
+  return i + 2 < limit && has(scan, i, is.particle) && has(scan, i + 1, is.particle) && isNameWord(scan, i + 2)
+}
+
+/** "Julie Bishop", "Larry King": a word of these tables right after a given name. */
+function isSurname(scan: Scan, first: number, i: number): boolean {
+  const token = scan.tokens[i]!
+  if (i !== first + 1 || !has(scan, first, is.given) || !isCapitalized(token) || scan.phraseAt[i]! >= 0) return false
+  return SURNAMES_TOO.has(token.lower) && !isNameWord(scan, i + 1)
+}
+
+function startsHolder(scan: Scan, first: number, limit: number): boolean {
+  const words = scan.tokens.slice(first, Math.min(first + 3, limit)).map(token => token.text)
+  return holderNamed(words.join(' ')) !== undefined || holderNamed(words.slice(0, 2).join(' ')) !== undefined
+}
+
+/** "Joe Biden Jr.", "Abdullah II", "Robert Kennedy, Jr." */
+function withSuffix(tokens: readonly Token[], past: number, limit: number): number {
+  const next = past < limit ? tokens[past]! : undefined
+  if (next === undefined) return past
+  if (/^(?:Jr\.?|Sr\.?|I{1,3}|IV|VI{0,3}|XI{0,3}|XIV|XVI)$/.test(next.text)) return past + 1
+  if (next.text === ',' && /^(?:Jr|Sr)\.?$/.test(tokens[past + 1]?.text ?? '')) return past + 2
+  return past
+}
+
+/** A headline whose words are nearly all capitalised: "Trump Calls Off Visit To Denmark". */
+function isTitleCase(scan: Scan, i: number): boolean {
+  const { first, past, paragraph } = scan.doc.sentences[scan.tokens[i]!.sentence]!
+  if (!scan.doc.paragraphs[paragraph]!.heading || past - first < 4) return false
+  let long = 0
+  let capital = 0
+  for (let k = first; k < past; k++) {
+    const token = scan.tokens[k]!
+    if (token.text.length <= 4 || !/^\p{L}/u.test(token.text)) continue
+    long++
+    if (isCapitalized(token)) capital++
+  }
+  return long >= 3 && capital >= long * 0.8
+}
+
+/** True for a single word that brings a known holder of office to mind. */
+export const isKnownFamilyName = (word: string): boolean => holderCalled(word) !== undefined

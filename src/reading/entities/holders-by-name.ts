@@ -1,0 +1,46 @@
+import { FULL_NAME_ONLY, HOLDERS, type Holder } from '../lexicon/index.ts'
+
+/** "Vučić" and "Vucic", "Al-Sisi" and "al-Sisi", "Sisi" alike. */
+export function fold(name: string): string {
+  const lower = name.toLowerCase()
+  const plain = /^[\x20-\x7f]*$/.test(lower)
+    ? lower
+    : lower
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replaceAll('ł', 'l')
+        .replaceAll('ø', 'o')
+        .replaceAll('ı', 'i')
+        .replaceAll('’', "'")
+  return plain.replace(/^(?:al|el)-/, '')
+}
+
+const SURNAME_FIRST = /^(?:Xi|Hu|Wen|Yang|Wang|Kim|Moon|Park|Yoon|Lee|Ban|Tsai|Nguyen|Kang|Chung|Geng|Hua) /
+
+const fullNames = new Map<string, Holder>()
+const familyNames = new Map<string, Holder>()
+
+for (const holder of HOLDERS) {
+  for (const name of [holder.name, ...holder.otherNames]) {
+    if (!fullNames.has(fold(name))) fullNames.set(fold(name), holder)
+  }
+  for (const family of familyNamesOf(holder.name)) {
+    if (!FULL_NAME_ONLY.has(family) && !familyNames.has(fold(family))) familyNames.set(fold(family), holder)
+  }
+}
+
+/** The names that news uses after the first mention: the last word, with its particles; for East Asia the first word too. */
+function familyNamesOf(name: string): string[] {
+  const parts = name.replace(/ Jr\.$| XIV$/, '').split(' ')
+  if (parts.length === 1) return parts
+  const last = parts.at(-1)!
+  const double = /^(?:Peña|López|Suu|Di|Le|De|de|Van|bin)$/.test(parts.at(-2)!) ? [`${parts.at(-2)} ${last}`] : []
+  const particle = /^(?:der)$/.test(parts.at(-2)!) ? [parts.slice(-3).join(' ')] : []
+  return [...double, ...particle, last, ...(SURNAME_FIRST.test(name) ? [parts[0]!] : [])]
+}
+
+/** The holder who bears the whole name. */
+export const holderNamed = (name: string): Holder | undefined => fullNames.get(fold(name))
+
+/** The holder whom a family name alone brings to mind: "Lavrov". */
+export const holderCalled = (family: string): Holder | undefined => familyNames.get(fold(family))

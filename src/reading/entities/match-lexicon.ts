@@ -1,0 +1,51 @@
+import { type Entry, is, type Node, PHRASES, type Sense } from '../lexicon/index.ts'
+import type { AnnotatedText, Token } from '../text/index.ts'
+import { refusePhrase } from './refuse-phrase.ts'
+import { isCapitalized, type Phrase } from './scan.ts'
+
+/** Finds the lexicon's phrases in a text: the longest first, none within another. */
+export function matchLexicon(doc: AnnotatedText, classes: Int32Array): { phrases: Phrase[]; phraseAt: Int32Array } {
+  const { tokens } = doc
+  const phrases: Phrase[] = []
+  const phraseAt = new Int32Array(tokens.length).fill(-1)
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isCapitalized(tokens[i]) && (classes[i]! & is.officeStart) === 0) continue
+    const found = longest(tokens, i)
+    if (found === null) continue
+    const sense = refusePhrase({ doc, classes, first: i, past: i + found.tokens.length }, found.sense)
+    if (sense === null) continue
+    const past = i + found.tokens.length
+    phraseAt.fill(phrases.length, i, past)
+    phrases.push({ first: i, past, sense })
+    i = past - 1
+  }
+  return { phrases, phraseAt }
+}
+
+function longest(tokens: readonly Token[], start: number): Entry | null {
+  let node: Node | undefined = PHRASES.next.get(tokens[start]!.lower)
+  let found: Entry | null = null
+  for (let i = start; node !== undefined; i++) {
+    for (const entry of node.entries) {
+      if (!fits(tokens, start, entry.tokens)) continue
+      found = entry
+      break
+    }
+    const next: Token | undefined = tokens[i + 1]
+    if (next === undefined || next.sentence !== tokens[start]!.sentence) break
+    node = node.next.get(next.lower)
+  }
+  return found
+}
+
+/** "US" is not "us", "Nice" is not "nice"; capitals throughout are a heading's way of writing. */
+function fits(tokens: readonly Token[], start: number, written: readonly string[]): boolean {
+  return written.every((word, k) => {
+    const { text } = tokens[start + k]!
+    if (text === word) return true
+    if (/^[A-Z]{2,}$/.test(word)) return false
+    return !/^\p{Lu}/u.test(word) || /^\p{Lu}/u.test(text)
+  })
+}
+
+export type { Sense }

@@ -1,0 +1,239 @@
+import type { Cast, Figure } from './cast.ts'
+import type { Description } from './description.ts'
+import type { MentionForm } from './entity.ts'
+import { fold } from './holders-by-name.ts'
+import { before, type Memory, remember } from './memory.ts'
+import type { NamePhrase } from './read-names.ts'
+import { readPair } from './read-pairs.ts'
+import { formOf, readPhrase } from './read-phrase.ts'
+import { type Collective, findCollectives, resolveCollective } from './resolve-collective.ts'
+import { resolveOffice, type Setting } from './resolve-office.ts'
+import { resolveOrgan } from './resolve-organ.ts'
+import { resolvePronoun } from './resolve-pronoun.ts'
+import { resolveUnnamed } from './resolve-unnamed.ts'
+import { has, is, type Phrase, type Scan } from './scan.ts'
+
+/** A mention whose entities may still be learning. */
+export type Draft = {
+  readonly figures: readonly Figure[]
+  readonly form: MentionForm
+  readonly first: number
+  readonly past: number
+  readonly head: number
+}
+
+type Item =
+  | {
+      readonly kind: 'name'
+      readonly first: number
+      readonly past: number
+      readonly name: NamePhrase
+      readonly figure: Figure
+    }
+  | { readonly kind: 'description'; readonly first: number; readonly past: number; readonly description: Description }
+  | { readonly kind: 'phrase'; readonly first: number; readonly past: number; readonly phrase: Phrase }
+  | { readonly kind: 'collective'; readonly first: number; readonly past: number; readonly collective: Collective }
+  | { readonly kind: 'pronoun' | 'pair'; readonly first: number; readonly past: number }
+
+/** What the earlier passes found. */
+export type Found = {
+  readonly names: readonly NamePhrase[]
+  readonly figureOf: ReadonlyMap<NamePhrase, Figure>
+  readonly descriptions: readonly Description[]
+  readonly cast: Cast
+}
+
+type Resolving = {
+  readonly scan: Scan
+  readonly found: Found
+  readonly memory: Memory
+  readonly drafts: Draft[]
+  /** Whose mention ends its head at a token: owners are looked up here. */
+  readonly byHead: Map<number, readonly Figure[]>
+  readonly premodifies: Uint8Array
+  readonly persons: ReadonlyMap<string, Figure>
+  readonly apposed: ReadonlyMap<Description, Figure>
+}
+
+/** Goes through everything found in the order of the text, and says of whom each speaks. */
+export function resolveMentions(scan: Scan, found: Found): Draft[] {
+  const resolving: Resolving = {
+    scan,
+    found,
+    memory: [],
+    drafts: [],
+    byHead: new Map(),
+    premodifies: premodifiers(scan, found),
+    persons: familyNames(found),
+    apposed: appositions(found),
+  }
+  const items = itemsOf(scan, found)
+  // An owner ends before what it owns, so a first round in the order of heads lets "his" be known before "his spokesman".
+  for (const item of items.toSorted((a, b) => headOf(a) - headOf(b))) resolve(resolving, item)
+  return resolving.drafts.sort((a, b) => a.first - b.first || b.past - a.past)
+}
+
+function headOf(item: Item): number {
+  if (item.kind === 'description') return item.description.head
+  if (item.kind === 'name') return item.name.run.past - 1
+  return item.past - 1
+}
+
+function itemsOf(scan: Scan, { names, figureOf, descriptions }: Found): Item[] {
+  const items: Item[] = []
+  const titles = new Set<Description>()
+  for (const name of names) {
+    const figure = figureOf.get(name)
+    if (figure === undefined) continue
+    if (name.title !== null) titles.add(name.title)
+    items.push({ kind: 'name', first: name.first, past: name.past, name, figure })
+  }
+  const collectives = findCollectives(scan)
+  const counted = new Set(collectives.map(({ past }) => past - 1))
+  for (const collective of collectives) items.push({ kind: 'collective', ...rangeOf(collective), collective })
+  for (const description of descriptions) {
+    if (titles.has(description) || counted.has(description.head)) continue
+    items.push({ kind: 'description', ...rangeOf(description), description })
+  }
+  for (const phrase of scan.phrases) {
+    if (phrase.sense.kind !== 'office') items.push({ kind: 'phrase', ...rangeOf(phrase), phrase })
+  }
+  for (const { index, text } of scan.tokens) {
+    if (has(scan, index, is.pronoun | is.owner)) items.push({ kind: 'pronoun', first: index, past: index + 1 })
+    else if (/\p{L}[-‐‑–]\p{Lu}/u.test(text) && scan.phraseAt[index]! < 0 && scan.runAt[index]! < 0) {
+      items.push({ kind: 'pair', first: index, past: index + 1 })
+    }
+  }
+  return items
+}
+
+const rangeOf = ({ first, past }: { readonly first: number; readonly past: number }) => ({ first, past })
+
+/** Tokens that stand before the head of a title or description, and so only qualify it. */
+function premodifiers(scan: Scan, { names, descriptions }: Found): Uint8Array {
+  const marked = new Uint8Array(scan.tokens.length)
+  for (const { first, head } of descriptions) marked.fill(1, first, head)
+  for (const { first, run } of names) marked.fill(1, first, run.first)
+  return marked
+}
+
+function familyNames({ names, figureOf }: Found): Map<string, Figure> {
+  const persons = new Map<string, Figure>()
+  for (const [name, figure] of figureOf) {
+    if (!names.includes(name)) continue
+    const parts = figure.name.split(' ')
+    for (const key of [parts.at(-1)!, parts[0]!]) if (!persons.has(fold(key))) persons.set(fold(key), figure)
+  }
+  return persons
+}
+
+function appositions({ figureOf }: Found): Map<Description, Figure> {
+  const apposed = new Map<Description, Figure>()
+  for (const [name, figure] of figureOf) for (const each of name.appositions) apposed.set(each, figure)
+  return apposed
+}
+
+function resolve(resolving: Resolving, item: Item): void {
+  const { scan, found, memory } = resolving
+  switch (item.kind) {
+    case 'name':
+      learnFromOwner(resolving, item.name, item.figure)
+      add(resolving, [item.figure], { ...rangeOf(item), head: item.name.run.past - 1, form: 'name' })
+      break
+    case 'phrase': {
+      const form = formOf(scan, item.phrase, resolving.premodifies[item.first] === 1)
+      add(resolving, [readPhrase(scan, item.phrase, found.cast)], { ...rangeOf(item), head: item.past - 1, form })
+      break
+    }
+    case 'description': {
+      const figures = describeWhom(resolving, item.description)
+      add(resolving, figures, { ...rangeOf(item), head: item.description.head, form: 'description' })
+      break
+    }
+    case 'collective': {
+      const figures = resolveCollective(item.collective, memory)
+      if (figures.length > 0) add(resolving, figures, { ...rangeOf(item), head: item.past - 1, form: 'description' })
+      break
+    }
+    case 'pronoun': {
+      const figures = resolvePronoun(scan, memory, item.first)
+      if (figures.length > 0) add(resolving, figures, { ...rangeOf(item), head: item.first, form: 'pronoun' })
+      break
+    }
+    case 'pair': {
+      const figures = readPair(scan, item.first, found.cast, resolving.persons)
+      if (figures !== null) add(resolving, figures, { ...rangeOf(item), head: item.first, form: 'adjective' })
+    }
+  }
+}
+
+function add(
+  { scan, memory, drafts, byHead }: Resolving,
+  figures: readonly Figure[],
+  range: Omit<Draft, 'figures'>,
+): void {
+  drafts.push({ figures, ...range })
+  byHead.set(range.head, figures)
+  remember(scan, memory, figures, range)
+  joinCoordinated(memory)
+}
+
+/** "Trump and Putin": the two are remembered together as well, for "they" and "the two leaders". */
+function joinCoordinated(memory: Memory): void {
+  const last = memory.at(-1)!
+  if (last.form !== 'name' || last.figures.length !== 1) return
+  for (let k = memory.length - 2; k >= Math.max(0, memory.length - 6); k--) {
+    const earlier = memory[k]!
+    if (earlier.sentence !== last.sentence) return
+    if (earlier.past !== last.first - 1 || earlier.form !== 'name') continue
+    memory.push({ ...earlier, figures: [...earlier.figures, ...last.figures], past: last.past, head: last.head })
+    return
+  }
+}
+
+function describeWhom(resolving: Resolving, description: Description): readonly Figure[] {
+  const apposed = resolving.apposed.get(description)
+  if (apposed !== undefined) return [apposed]
+  const setting = settingOf(resolving, description)
+  if (description.kind === 'organ') return resolveOrgan(description, setting)
+  if (description.kind === 'office') return resolveOffice(description, setting)
+  return resolveUnnamed(description, setting, plainText(resolving.scan, description))
+}
+
+function settingOf({ found, memory, byHead, scan }: Resolving, { owner, first }: Description): Setting {
+  const owners = owner === null ? undefined : byHead.get(owner)
+  return {
+    cast: found.cast,
+    memory,
+    owner: owners?.[0],
+    nearestSide: nearestSide(scan, memory, first),
+  }
+}
+
+/** The state spoken of last before token `i`. */
+function nearestSide(scan: Scan, memory: Memory, i: number): string | null {
+  const { paragraph } = scan.tokens[i]!
+  for (const { figures, first } of before(memory, i)) {
+    if (paragraph - scan.tokens[first]!.paragraph > 3) break
+    const [figure] = figures
+    if (figures.length === 1 && figure!.country !== undefined && figure!.side !== null) return figure!.side
+    if (figures.length === 1 && figure!.kind === 'place' && figure!.country !== undefined) return figure!.country
+  }
+  return null
+}
+
+/** "Trump adviser John Bolton", "his spokesman Dmitry Peskov": the owner's side is the bearer's. */
+function learnFromOwner({ byHead }: Resolving, { title, appositions }: NamePhrase, figure: Figure): void {
+  for (const each of [title, ...appositions]) {
+    if (each === null || each.owner === null || figure.side !== null || each.former || each.legislator) continue
+    const side = byHead.get(each.owner)?.[0]?.side
+    if (side) figure.side = side
+  }
+}
+
+/** The words of a description without its determiner and complement. */
+function plainText(scan: Scan, { first, head }: Description): string {
+  const start = has(scan, first, is.determiner) ? first + 1 : first
+  const { tokens, doc } = scan
+  return start > head ? tokens[head]!.text : doc.text.slice(tokens[start]!.start, tokens[head]!.end)
+}

@@ -1,0 +1,40 @@
+import { ORGANS_WITHOUT_A_SIDE } from '../lexicon/index.ts'
+import { type Figure, keyedFigure } from './cast.ts'
+import type { Description } from './description.ts'
+import { before } from './memory.ts'
+import { type Setting, sidesOf } from './resolve-office.ts'
+
+/** Which body common nouns name: "Iran's foreign ministry", "the ministry", "the government in Kabul", "the Trump administration". */
+export function resolveOrgan(description: Description, setting: Setting): readonly Figure[] {
+  const { noun, role } = description
+  const mute = ORGANS_WITHOUT_A_SIDE.has(noun) || /opposition|police|party|watchdog/.test(role)
+  const sides = mute ? [] : sidesOf(description, setting)
+  if (sides.length > 1) return sides.map(side => organ(description, side, setting))
+  const [side] = sides
+  if (side !== undefined) return [organ(description, side, setting)]
+  if (mute || description.owner !== null || description.unsided) return [organ(description, null, setting)]
+  const earlier = findEarlier(description, setting)
+  if (earlier !== undefined) return [earlier]
+  if (noun === 'administration') return [organ(description, 'United States', setting)]
+  const guessed = SPEAKS.test(noun) && description.determiner !== 'indefinite' ? setting.nearestSide : null
+  return [organ(description, guessed, setting)]
+}
+
+const SPEAKS = /^(?:ministry|government|presidency|military|army|embassy|cabinet|parliament|regime|navy|leadership)$/
+
+function organ({ role, noun }: Description, side: string | null, { cast }: Setting): Figure {
+  const name = [side ?? '', role].join(' ').trim()
+  return keyedFigure(cast, 'institution', name, { side, noun, country: side ?? undefined, settled: side !== null })
+}
+
+/** "The ministry" after "Iran's foreign ministry": the last body before it with the same noun, and with the same field if one is told. */
+function findEarlier({ noun, role }: Description, { memory }: Setting): Figure | undefined {
+  let reach = 120
+  for (const { figures } of before(memory, Number.POSITIVE_INFINITY)) {
+    if (reach-- === 0) break
+    const [figure] = figures
+    if (figures.length !== 1 || figure!.kind !== 'institution' || figure!.noun !== noun) continue
+    if (figure!.name.toLowerCase().endsWith(role)) return figure
+  }
+  return undefined
+}

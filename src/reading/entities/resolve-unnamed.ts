@@ -1,0 +1,61 @@
+import { words } from '../lexicon/index.ts'
+import { addFigure, type Figure, keyedFigure } from './cast.ts'
+import type { Description } from './description.ts'
+import { before } from './memory.ts'
+import { mayHold } from './office-key.ts'
+import { type Setting, sidesOf } from './resolve-office.ts'
+
+const PARTISAN = words(
+  `official officials source sources diplomat diplomats aide aides insider insiders staffer staffers authorities operative operatives negotiators mediators
+   envoys delegates representatives officer officers soldier soldiers troops intermediaries lawmakers senators ally allies prosecutors investigators regulators
+   delegation delegations team teams side sides leaders counterparts entourage contingent`,
+)
+
+/** Whom words for people without a name mean: "a senior U.S. official", "the diplomat", "two people familiar with the talks". */
+export function resolveUnnamed(description: Description, setting: Setting, text: string): readonly Figure[] {
+  const { noun, plural, determiner } = description
+  const side = PARTISAN.has(noun) ? sideOf(description, setting) : null
+  if (determiner === 'definite' && !description.other) {
+    const earlier = findEarlier(description, side, setting)
+    if (earlier !== undefined) return [earlier]
+  }
+  const { role } = description
+  if (!plural) {
+    return [addFigure(setting.cast, 'person', text, { side, role, noun, named: false, settled: true })]
+  }
+  const facts = { side, role, noun, plural, named: false, settled: true }
+  if (description.count !== null) return [addFigure(setting.cast, 'group', text, facts)]
+  return [keyedFigure(setting.cast, 'group', text, facts)]
+}
+
+function sideOf(description: Description, setting: Setting): string | null {
+  if (description.former) return null
+  const [side] = sidesOf(description, setting)
+  if (side !== undefined) return side
+  return /\badministration\b/.test(description.role) ? 'United States' : null
+}
+
+/** "The official", after "a senior U.S. official" or "the deputy minister": the last one before who fits. */
+function findEarlier(
+  { noun, role, plural }: Description,
+  side: string | null,
+  { memory }: Setting,
+): Figure | undefined {
+  let reach = 120
+  for (const { figures } of before(memory, Number.POSITIVE_INFINITY)) {
+    if (reach-- === 0) break
+    const [figure] = figures
+    if (figures.length !== 1 || (side !== null && figure!.side !== side) || figure!.plural !== plural) continue
+    if (!figure!.named && (figure!.noun === noun || SAME_PEOPLE.get(noun) === figure!.noun)) return figure
+    if (figure!.named && !plural && figure!.kind === 'person' && mayHold(role, noun, figure!.offices)) return figure
+  }
+  return undefined
+}
+
+/** Two words for the same unnamed speaker: "a source familiar with … The person said". */
+const SAME_PEOPLE = new Map([
+  ['person', 'source'],
+  ['source', 'person'],
+  ['people', 'sources'],
+  ['sources', 'people'],
+])
