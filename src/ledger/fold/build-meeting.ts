@@ -9,10 +9,12 @@ export type Part = {
   readonly accounts: readonly Account[]
   readonly because: ReadonlyMap<string, readonly string[]>
   readonly set: FoldedMeeting['set']
+  /** Keys of accounts that a person dismissed from it: their addresses still lead here. */
+  readonly also: readonly string[]
 }
 
 /** The meeting that these accounts tell of. Its id comes from the first of them alone. */
-export function buildMeeting({ accounts, because, set }: Part): FoldedMeeting {
+export function buildMeeting({ accounts, because, set }: Omit<Part, 'also'>): FoldedMeeting {
   const first = accounts[0]!
   const id = `${slugOf(first)}-${first.key}`
   const told: FoldedMeeting = {

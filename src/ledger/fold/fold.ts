@@ -1,11 +1,11 @@
 import type { IsoDay } from '#domain'
 import type { Correction } from '../correction.ts'
-import type { Account, ArticleCard, FoldedMeeting, FoldedRecord } from '../folded.ts'
+import type { ArticleCard, FoldedRecord } from '../folded.ts'
 import type { Gathered } from '../identity/gathered.ts'
 import type { Instant } from '../instant.ts'
-import { applyCorrections, type PartOf } from './apply-corrections.ts'
-import { buildMeeting, type Part } from './build-meeting.ts'
-import { asPart, isPublishedBy, makeGroups } from './groups.ts'
+import type { Part } from './build-meeting.ts'
+import { asPart, type Groups, isPublishedBy, makeGroups } from './groups.ts'
+import { makeShown, type Shown } from './shown.ts'
 import { dismissedKeys } from './standing-corrections.ts'
 
 /** The record in the making: articles and corrections go in, in any order, and the folded record comes out. */
@@ -13,112 +13,133 @@ export type Fold = {
   /** Sets the card of an article, instead of the one it had. */
   readonly setCard: (card: ArticleCard) => void
   readonly setCorrections: (corrections: readonly Correction[]) => void
+  /** The record with all that went in; the same one while nothing does. */
   readonly record: () => FoldedRecord
 }
 
+/** What it costs to take in one more article hangs on the meetings that it touches, not on how many there are. */
 export function makeFold(knownAt: Instant | null = null): Fold {
-  const cards = new Map<string, ArticleCard>()
-  const former = new Map<string, string>()
-  const groups = makeGroups()
+  const state: State = {
+    knownAt,
+    cards: new Map(),
+    former: new Map(),
+    groups: makeGroups(),
+    corrections: [],
+    dismissed: new Map(),
+  }
+  const shown = makeShown()
   const parts = new Map<Gathered, Part>()
   const partOfAccount = new Map<string, Part>()
-  const built = new Map<Part, FoldedMeeting>()
-  let corrections: readonly Correction[] = []
+  let record: FoldedRecord | null = null
 
   const settle = (): void => {
-    const { changed, gone } = groups.settle()
+    const { changed, gone } = state.groups.settle()
+    shown.uncorrect()
     for (const meeting of [...gone, ...changed]) {
       const part = parts.get(meeting)
-      if (part) built.delete(part)
+      if (part) shown.hide(part)
       parts.delete(meeting)
     }
     for (const meeting of changed) {
+      if (gone.has(meeting)) continue
       const part = asPart(meeting)
       parts.set(meeting, part)
-      for (const { key } of meeting.accounts) partOfAccount.set(key, part)
+      for (const { key } of part.accounts) partOfAccount.set(key, part)
+      shown.show(part)
     }
+    shown.correct(correctedBy(state, key => partOfAccount.get(key) ?? null))
   }
 
   return {
     setCard: card => {
-      const before = cards.get(card.id)
+      record = null
+      const before = state.cards.get(card.id)
       if (before) {
-        groups.remove(before.accounts)
+        state.groups.remove(before.accounts)
         for (const { key } of before.accounts) partOfAccount.delete(key)
       }
-      cards.set(card.id, card)
-      for (const [old, now] of card.former) if (now !== null) former.set(old, now)
-      groups.add(card.accounts)
+      state.cards.set(card.id, card)
+      for (const [old, now] of card.former) if (now !== null) state.former.set(old, now)
+      state.groups.add(card.accounts)
     },
     setCorrections: made => {
-      corrections = made
+      record = null
+      state.corrections = made
     },
     record: () => {
+      if (record !== null) return record
+      state.dismissed = dismissedNow(state)
       settle()
-      const now = { cards, former, corrections, knownAt, groups }
-      return assemble(now, { parts: parts.values(), partOf: key => partOfAccount.get(key) ?? null, built })
+      record = recordOf(state, shown)
+      return record
     },
   }
 }
 
 type State = {
-  readonly cards: ReadonlyMap<string, ArticleCard>
-  readonly former: ReadonlyMap<string, string>
-  readonly corrections: readonly Correction[]
   readonly knownAt: Instant | null
-  readonly groups: ReturnType<typeof makeGroups>
+  readonly cards: Map<string, ArticleCard>
+  readonly former: Map<string, string>
+  readonly groups: Groups
+  corrections: readonly Correction[]
+  dismissed: ReadonlyMap<string, string>
 }
 
-type Uncorrected = {
-  readonly parts: Iterable<Part>
-  readonly partOf: PartOf
-  /** Meetings built before from parts that have not changed since. */
-  readonly built: Map<Part, FoldedMeeting>
-}
-
-function assemble(state: State, { parts, partOf, built }: Uncorrected): FoldedRecord {
-  const { former, corrections } = state
-  const keyOf = (idOrKey: string): string => {
-    const key = idOrKey.slice(idOrKey.lastIndexOf('-') + 1)
-    return former.get(key) ?? key
-  }
-  const dismissed = new Map([...dismissedKeys(corrections)].map(([key, entry]) => [keyOf(key), entry]))
-  const corrected = applyCorrections(corrections, partOf, keyOf)
-  const meetings = new Map<string, FoldedMeeting>()
-  const meetingOf = new Map<string, FoldedMeeting>()
-  const show = (part: Part): void => {
-    const whole = !touchesDismissed(part, dismissed)
-    const meeting = (whole && built.get(part)) || buildFrom(part, dismissed)
-    if (meeting === null) return
-    if (whole) built.set(part, meeting)
-    meetings.set(meeting.id, meeting)
-    for (const { key } of part.accounts) meetingOf.set(key, meeting)
-  }
-  for (const part of parts) if (!corrected.replaced.has(part)) show(part)
-  for (const part of corrected.parts) show(part)
+function recordOf(state: State, { meetings, meetingOf }: Pick<Shown, 'meetings' | 'meetingOf'>): FoldedRecord {
+  const { knownAt, cards, corrections, dismissed } = state
+  const keyOf = keyReader(state)
+  const past = new Map<IsoDay, FoldedRecord>()
   return {
-    knownAt: state.knownAt,
-    articles: state.cards,
+    knownAt,
+    articles: cards,
     meetings,
     find: idOrKey => meetingOf.get(keyOf(idOrKey)) ?? null,
     corrections,
     dismissed,
-    asOf: day => recordAsOf(state, day),
+    asOf: day => {
+      const known = past.get(day)
+      if (known) return known
+      const then = recordAsOf(state, day)
+      if (past.size >= PAST_DAYS) past.delete([...past.keys()][0]!)
+      past.set(day, then)
+      return then
+    },
   }
 }
 
-// A dismissed account leaves its meeting; a meeting without accounts is none.
-function buildFrom(part: Part, dismissed: ReadonlyMap<string, string>): FoldedMeeting | null {
-  const accounts = part.accounts.filter(({ key }) => !dismissed.has(key))
-  return accounts.length > 0 ? buildMeeting({ ...part, accounts }) : null
-}
-
-const touchesDismissed = ({ accounts }: Part, dismissed: ReadonlyMap<string, string>): boolean =>
-  dismissed.size > 0 && accounts.some(({ key }) => dismissed.has(key))
+/** How many days' records are kept at hand, for somebody who goes back and forth. */
+const PAST_DAYS = 12
 
 function recordAsOf(state: State, day: IsoDay): FoldedRecord {
-  const parts = state.groups.asOf((account: Account) => isPublishedBy(account, day))
-  const partOfAccount = new Map(parts.flatMap(part => part.accounts.map(({ key }) => [key, part])))
+  const shown = makeShown()
+  const partOfAccount = new Map<string, Part>()
+  for (const part of state.groups.asOf(account => isPublishedBy(account, day))) {
+    shown.show(part)
+    for (const { key } of part.accounts) partOfAccount.set(key, part)
+  }
+  shown.correct(correctedBy(state, key => partOfAccount.get(key) ?? null))
   const cards = new Map([...state.cards].filter(([, card]) => isPublishedBy(card, day)))
-  return assemble({ ...state, cards }, { parts, partOf: key => partOfAccount.get(key) ?? null, built: new Map() })
+  return recordOf({ ...state, cards }, shown)
+}
+
+const correctedBy = (state: State, partOf: (key: string) => Part | null) => ({
+  made: state.corrections,
+  dismissed: state.dismissed.keys(),
+  partOf,
+  keyOf: keyReader(state),
+})
+
+/** Reads the account key that ends an id, whatever words stand before it, through any re-reading since. */
+function keyReader({ former }: State): (idOrKey: string) => string {
+  return idOrKey => {
+    const key = idOrKey.slice(idOrKey.lastIndexOf('-') + 1)
+    return former.get(key) ?? key
+  }
+}
+
+function dismissedNow(state: State): ReadonlyMap<string, string> {
+  const keyOf = keyReader(state)
+  return new Map(
+    [...dismissedKeys(state.corrections)].map(([key, entry]) => [key.startsWith('folding:') ? key : keyOf(key), entry]),
+  )
 }

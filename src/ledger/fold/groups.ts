@@ -1,7 +1,7 @@
 import type { IsoDay } from '#domain'
 import type { Account, ArticleCard } from '../folded.ts'
 import { extendGroup, foldGroup, inOrder } from '../identity/fold-group.ts'
-import type { Gathered } from '../identity/gathered.ts'
+import { type Gathered, gatherAll } from '../identity/gathered.ts'
 import { groupOf } from '../identity/group-of.ts'
 import type { Part } from './build-meeting.ts'
 
@@ -9,58 +9,43 @@ import type { Part } from './build-meeting.ts'
 export type Groups = {
   readonly add: (accounts: readonly Account[]) => void
   readonly remove: (accounts: readonly Account[]) => void
-  /** The meetings whose accounts changed since the last call, and those that are no more. */
+  /** The meetings that are new or have other accounts since the last call, and those that these replace. */
   readonly settle: () => { readonly changed: ReadonlySet<Gathered>; readonly gone: ReadonlySet<Gathered> }
-  /** Every meeting as of a day, folded from the accounts that `isVisible` lets through. */
+  /** Every meeting as folded from the accounts that `isVisible` lets through. */
   readonly asOf: (isVisible: (account: Account) => boolean) => readonly Part[]
 }
 
-type Group = { accounts: Account[]; meetings: Gathered[]; stale: boolean }
+type Group = {
+  accounts: Account[]
+  meetings: Gathered[]
+  /** By account key. */
+  readonly meetingOf: Map<string, Gathered>
+  readonly added: Account[]
+  readonly removed: Set<string>
+}
 
-/**
- * An account that comes after all others of its group extends the group's fold; one that comes before some, or goes,
- * makes that group be folded anew.
- */
+/** Groups that take accounts in any order, and fold on from the earliest one that is new. */
 export function makeGroups(): Groups {
   const groups = new Map<string, Group>()
   const touched = new Set<Group>()
-  const changed = new Set<Gathered>()
-
+  const touch = (account: Account): Group => {
+    const group = groupFor(groups, groupOf(account))
+    touched.add(group)
+    return group
+  }
   return {
     add: accounts => {
-      for (const account of accounts) {
-        const group = groupFor(groups, groupOf(account))
-        const last = group.accounts.at(-1)
-        if (group.stale || (last && inOrder(last, account) > 0)) {
-          group.accounts.push(account)
-          group.stale = true
-          touched.add(group)
-        } else {
-          group.accounts.push(account)
-          changed.add(extendGroup(group.meetings, account))
-        }
-      }
+      for (const account of accounts) touch(account).added.push(account)
     },
     remove: accounts => {
-      for (const account of accounts) {
-        const group = groupFor(groups, groupOf(account))
-        group.accounts = group.accounts.filter(({ key }) => key !== account.key)
-        group.stale = true
-        touched.add(group)
-      }
+      for (const account of accounts) touch(account).removed.add(account.key)
     },
     settle: () => {
+      const changed = new Set<Gathered>()
       const gone = new Set<Gathered>()
-      for (const group of touched) {
-        for (const meeting of group.meetings) gone.add(meeting)
-        group.meetings = foldGroup(group.accounts.sort(inOrder))
-        group.stale = false
-        for (const meeting of group.meetings) changed.add(meeting)
-      }
-      const answer = { changed: changed.difference(gone), gone }
+      for (const group of touched) foldOn(group, changed, gone)
       touched.clear()
-      changed.clear()
-      return answer
+      return { changed, gone }
     },
     asOf: isVisible => [...groups.values()].flatMap(group => partsAsOf(group, isVisible)),
   }
@@ -69,9 +54,55 @@ export function makeGroups(): Groups {
 function groupFor(groups: Map<string, Group>, name: string): Group {
   const known = groups.get(name)
   if (known) return known
-  const group: Group = { accounts: [], meetings: [], stale: false }
+  const group: Group = { accounts: [], meetings: [], meetingOf: new Map(), added: [], removed: new Set() }
   groups.set(name, group)
   return group
+}
+
+/**
+ * Folds a group on from its first change. What comes before stays as it is: a fold goes from left to right. Meetings that
+ * have accounts after that place are taken back to what they were there.
+ */
+function foldOn(group: Group, changed: Set<Gathered>, gone: Set<Gathered>): void {
+  const from = firstChange(group)
+  const after = group.accounts.splice(from)
+  rewind(group, after, gone)
+  const rest = [...after.filter(({ key }) => !group.removed.has(key)), ...group.added].sort(inOrder)
+  for (const account of rest) {
+    const before = group.meetingOf.get(account.key)
+    const meeting = extendGroup(group.meetings, account)
+    if (before !== meeting) group.meetingOf.set(account.key, meeting)
+    changed.add(meeting)
+    group.accounts.push(account)
+  }
+  group.added.length = 0
+  group.removed.clear()
+}
+
+function firstChange({ accounts, added, removed }: Group): number {
+  let from = accounts.length
+  for (const account of added) while (from > 0 && inOrder(accounts[from - 1]!, account) > 0) from--
+  if (removed.size > 0) {
+    const place = accounts.findIndex(({ key }) => removed.has(key))
+    if (place >= 0) from = Math.min(from, place)
+  }
+  return from
+}
+
+function rewind(group: Group, after: readonly Account[], gone: Set<Gathered>): void {
+  const late = new Set(after.map(({ key }) => key))
+  const affected = new Set(after.flatMap(({ key }) => group.meetingOf.get(key) ?? []))
+  for (const { key } of after) group.meetingOf.delete(key)
+  if (affected.size === 0) return
+  group.meetings = group.meetings.flatMap(meeting => {
+    if (!affected.has(meeting)) return [meeting]
+    gone.add(meeting)
+    const early = meeting.accounts.filter(({ key }) => !late.has(key))
+    if (early.length === 0) return []
+    const rewound = gatherAll(early, meeting.because)
+    for (const { key } of early) group.meetingOf.set(key, rewound)
+    return [rewound]
+  })
 }
 
 // Dated accounts are folded in order of publication, so that the past is a beginning of the whole. Undated ones come last
@@ -88,9 +119,10 @@ function partsAsOf({ accounts, meetings }: Group, isVisible: (account: Account) 
 /** A meeting as it was gathered, before corrections. */
 export function asPart({ accounts, because }: Gathered): Part {
   return {
-    accounts,
+    accounts: [...accounts],
     because: new Map(accounts.map(({ key }, i) => [key, because[i] ?? []])),
     set: [],
+    also: [],
   }
 }
 

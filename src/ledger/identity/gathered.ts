@@ -77,6 +77,14 @@ export function found(facts: Facts): Gathered {
   return gathered
 }
 
+/** A meeting gathered from its accounts, which are known to be its own. */
+export function gatherAll(accounts: readonly Account[], because: readonly (readonly string[])[]): Gathered {
+  const [first, ...rest] = accounts.map(factsOf)
+  const gathered = found(first!)
+  for (const [i, facts] of rest.entries()) gather(gathered, facts, because[i + 1] ?? [])
+  return gathered
+}
+
 /** Adds an account to the meeting that it tells of. */
 export function gather(to: Gathered, facts: Facts, because: readonly string[]): void {
   const { account, published } = facts
