@@ -1,6 +1,6 @@
 import type { Account } from '../folded.ts'
 import { factsOf, found, type Gathered, gather } from './gathered.ts'
-import { incompatible } from './incompatible.ts'
+import { incompatible, isInSight } from './incompatible.ts'
 import { ENOUGH, kinship } from './kinship.ts'
 
 /** Orders accounts for identity: by publication, undated last, then by article and place in it. Arrival plays no part. */
@@ -24,7 +24,7 @@ export function extendGroup(meetings: Gathered[], account: Account): Gathered {
   const facts = factsOf(account)
   let best: { readonly meeting: Gathered; readonly weight: number; readonly because: readonly string[] } | null = null
   for (const meeting of meetings) {
-    if (incompatible(facts, meeting) !== null) continue
+    if (!isInSight(facts, meeting) || incompatible(facts, meeting) !== null) continue
     const { weight, because } = kinship(facts, meeting)
     // Of two equal claims, the meeting spoken of last.
     if (

@@ -37,6 +37,8 @@ export type Gathered = {
   putOff: boolean
   /** The last day it was spoken of. */
   lastTold: number | null
+  /** All its windows lie within these days. */
+  span: DayRange
 }
 
 const PUT_OFF = new Set(['postponed', 'rescheduled', 'on-hold', 'called-off', 'doubtful'])
@@ -72,6 +74,7 @@ export function found(facts: Facts): Gathered {
     heldBy: null,
     putOff: false,
     lastTold: null,
+    span: { earliest: Infinity, latest: -Infinity },
   }
   gather(gathered, facts, [])
   return gathered
@@ -94,6 +97,8 @@ export function gather(to: Gathered, facts: Facts, because: readonly string[]): 
   for (const person of facts.people) if (!to.people.some(other => samePerson(person, other))) to.people.push(person)
   for (const party of facts.parties) to.parties.add(party)
   to.ranges.push(...facts.ranges.filter(range => !to.ranges.some(known => sameRange(range, known))))
+  for (const { earliest, latest } of facts.ranges)
+    to.span = { earliest: Math.min(to.span.earliest, earliest), latest: Math.max(to.span.latest, latest) }
   if (facts.held) to.heldRanges.push(...facts.ranges)
   for (const word of facts.words) to.words.add(word)
   to.kinds.add(account.kind)

@@ -114,10 +114,17 @@ function mayHaveMoved(facts: Facts, meeting: Gathered): boolean {
 }
 
 // What is planned stays in mind until its day.
-function isForgotten({ account, published }: Facts, { lastTold, ranges }: Gathered): boolean {
+function isForgotten({ account, published }: Facts, { lastTold, span }: Gathered): boolean {
   if (published === null || lastTold === null) return false
-  const alive = Math.max(lastTold, ...ranges.map(({ latest }) => Math.min(latest, lastTold + 365)))
+  const alive = Math.max(lastTold, Math.min(span.latest, lastTold + 365))
   return published - alive > FORGOTTEN[account.kind]
+}
+
+/** False where a meeting is so far from an account in time that no rule need be asked. */
+export function isInSight(facts: Facts, meeting: Gathered): boolean {
+  if (!isForgotten(facts, meeting)) return true
+  const { earliest, latest } = meeting.span
+  return facts.ranges.some(range => range.earliest - 1 <= latest && earliest <= range.latest + 1)
 }
 
 const RULES: readonly Rule[] = [
