@@ -10,7 +10,7 @@ import type { Question } from './question.ts'
 
 const AT = '2025-11-01T00:00:00.000Z'
 const ASKED: Question = { now: '2025-11-01' }
-const RUNS = { numRuns: 150 }
+const RUNS = { numRuns: 300 }
 
 /** Everything that the docket and each meeting's page say. */
 function allTold(record: FoldedRecord, question: Question): string {

@@ -1,71 +1,101 @@
-import type { FoldedRecord } from '#ledger'
-import { plain } from '#ledger'
-import type { Docket, DocketQuery, DocketRow, Facet } from './answers.ts'
+import { type FoldedRecord, plain } from '#ledger'
+import type { Docket, DocketQuery, Facet } from './answers.ts'
 import { type Question, recordOf, todayOf } from './question.ts'
 import { compare } from './reports-of.ts'
-import { rowOf } from './row-of.ts'
+import { headOf, type RowHead, rowOf } from './row-of.ts'
 
 /** The docket: the meetings that match, in a stable order, with each voice's standing. */
 export function docket(record: FoldedRecord, query: DocketQuery, question: Question): Docket {
   const then = recordOf(record, question)
-  const rows = [...then.meetings.values()]
-    .map(meeting => rowOf(meeting, then, todayOf(question)))
-    .filter(row => FILTERS.every(passes => passes(row, query)))
-    .sort(ORDERS[query.sort ?? 'changed'])
-  const offset = query.offset ?? 0
+  const { offset = 0, limit, ...asked } = query
+  const { heads, facets } = find(then, asked, question)
   return {
     asOf: question.asOf ?? null,
     knownAt: then.knownAt,
-    total: rows.length,
-    rows: rows.slice(offset, query.limit === undefined ? rows.length : offset + query.limit),
+    total: heads.length,
+    rows: heads
+      .slice(offset, limit === undefined ? heads.length : offset + limit)
+      .map(({ id }) => rowOf(then.meetings.get(id)!, then, todayOf(question))),
+    facets,
+  }
+}
+
+type Found = { readonly heads: readonly RowHead[]; readonly facets: Docket['facets'] }
+
+// Turning pages, and coming back to a question, need not look through the record again.
+const FOUND = new WeakMap<FoldedRecord, Map<string, Found>>()
+const QUESTIONS = 100
+
+function find(record: FoldedRecord, query: DocketQuery, question: Question): Found {
+  const found = FOUND.get(record) ?? new Map<string, Found>()
+  FOUND.set(record, found)
+  const key = JSON.stringify([query, todayOf(question)])
+  const known = found.get(key)
+  if (known) return known
+  const answer = look(record, query, question)
+  if (found.size >= QUESTIONS) found.delete([...found.keys()][0]!)
+  found.set(key, answer)
+  return answer
+}
+
+function look(record: FoldedRecord, query: DocketQuery, question: Question): Found {
+  const passes = filtersOf(query)
+  const heads: RowHead[] = []
+  for (const meeting of record.meetings.values()) {
+    const head = headOf(meeting, record, todayOf(question))
+    if (passes.every(filter => filter(head))) heads.push(head)
+  }
+  heads.sort(ORDERS[query.sort ?? 'changed'])
+  return {
+    heads,
     facets: {
-      sides: facet(rows, ({ standings }) =>
+      sides: facet(heads, ({ standings }) =>
         standings.flatMap(({ voice }) => (voice.kind === 'side' ? voice.name : [])),
       ),
-      statuses: facet(rows, ({ standings }) => standings.map(({ status }) => status)),
-      kinds: facet(rows, ({ kind }) => [kind]),
-      places: facet(rows, ({ place }) => (place ? [place.name] : [])),
+      statuses: facet(heads, ({ standings }) => standings.map(({ status }) => status)),
+      kinds: facet(heads, ({ kind }) => [kind]),
+      places: facet(heads, ({ place }) => (place ? [place.name] : [])),
     },
   }
 }
 
-type Filter = (row: DocketRow, query: DocketQuery) => boolean
+type Filter = (row: RowHead) => boolean
 
-const FILTERS: readonly Filter[] = [
-  ({ parties, standings }, { sides }) =>
-    !sides?.length ||
-    sides.every(
-      side => parties.includes(side) || standings.some(({ voice }) => voice.kind === 'side' && voice.name === side),
-    ),
-  ({ standings }, { statuses }) => !statuses?.length || standings.some(({ status }) => statuses.includes(status)),
-  ({ kind }, { kinds }) => !kinds?.length || kinds.includes(kind),
-  ({ place: at }, { place }) =>
-    place === undefined || (at !== null && [at.name, at.country ?? ''].some(name => plain(name) === plain(place))),
-  (row, { words }) => words === undefined || holdsWords(row, words),
-  (row, { disputed }) => disputed === undefined || row.disputed === disputed,
-  (row, { lapsed }) => lapsed === undefined || (row.lapsed !== null) === lapsed,
-  (row, { waiting }) => waiting === undefined || row.waitsOn.length > 0 === waiting,
-  ({ window }, { from }) => from === undefined || (window !== null && (window.latest ?? '9999') >= from),
-  ({ window }, { to }) => to === undefined || (window !== null && (window.earliest ?? '') <= to),
-  ({ lastChange }, { changedSince }) => changedSince === undefined || (lastChange?.day ?? '') >= changedSince,
-]
-
-function holdsWords({ label, participants, parties, place }: DocketRow, words: string): boolean {
-  const names = participants.flatMap(({ name, side }) => [name, side ?? ''])
-  const text = plain([label, ...names, ...parties, place?.name ?? '', place?.country ?? ''].join(' '))
-  return plain(words)
-    .split(' ')
-    .every(word => text.includes(word))
+/** The filters that a query asks for. */
+function filtersOf(query: DocketQuery): readonly Filter[] {
+  const { sides, statuses, kinds, place, words, disputed, lapsed, waiting, from, to, changedSince } = query
+  const filters: Filter[] = []
+  const when = (asked: boolean, filter: Filter) => asked && filters.push(filter)
+  when(!!sides?.length, row => sides!.every(side => isAtTable(row, side)))
+  when(!!statuses?.length, ({ standings }) => standings.some(({ status }) => statuses!.includes(status)))
+  when(!!kinds?.length, ({ kind }) => kinds!.includes(kind))
+  if (place !== undefined) {
+    const asked = plain(place)
+    filters.push(({ place: at }) => at !== null && [at.name, at.country ?? ''].some(name => plain(name) === asked))
+  }
+  if (words !== undefined) {
+    const asked = plain(words).split(' ')
+    filters.push(row => asked.every(word => row.words.includes(word)))
+  }
+  when(disputed !== undefined, row => row.disputed === disputed)
+  when(lapsed !== undefined, row => (row.lapsed !== null) === lapsed)
+  when(waiting !== undefined, ({ waits }) => waits === waiting)
+  when(from !== undefined, ({ window }) => window !== null && (window.latest ?? '9999') >= from!)
+  when(to !== undefined, ({ window }) => window !== null && (window.earliest ?? '') <= to!)
+  when(changedSince !== undefined, ({ lastChange }) => (lastChange?.day ?? '') >= changedSince!)
+  return filters
 }
 
-type Order = (a: DocketRow, b: DocketRow) => number
+const isAtTable = ({ parties, standings }: RowHead, side: string): boolean =>
+  parties.includes(side) || standings.some(({ voice }) => voice.kind === 'side' && voice.name === side)
 
-const byLabel: Order = (a, b) => compare(plain(a.label), plain(b.label)) || compare(a.id, b.id)
+type Order = (a: RowHead, b: RowHead) => number
+
+const byLabel: Order = (a, b) => compare(a.sortedAs, b.sortedAs) || compare(a.id, b.id)
 const byChange: Order = (a, b) => compare(b.lastChange?.day ?? '', a.lastChange?.day ?? '') || byLabel(a, b)
-const nextFirst: Order = (a, b) =>
-  compare(a.window?.earliest ?? a.window?.latest ?? '9999', b.window?.earliest ?? b.window?.latest ?? '9999') ||
-  byLabel(a, b)
-const reports = ({ standings }: DocketRow): number => standings.reduce((sum, standing) => sum + standing.reports, 0)
+const firstOf = ({ window }: RowHead): string => window?.earliest ?? window?.latest ?? '9999'
+const nextFirst: Order = (a, b) => compare(firstOf(a), firstOf(b)) || byLabel(a, b)
+const reports = ({ standings }: RowHead): number => standings.reduce((sum, standing) => sum + standing.reports, 0)
 
 const ORDERS: Readonly<Record<NonNullable<DocketQuery['sort']>, Order>> = {
   changed: byChange,
@@ -74,7 +104,7 @@ const ORDERS: Readonly<Record<NonNullable<DocketQuery['sort']>, Order>> = {
   reports: (a, b) => reports(b) - reports(a) || byLabel(a, b),
 }
 
-function facet(rows: readonly DocketRow[], valuesOf: (row: DocketRow) => readonly string[]): readonly Facet[] {
+function facet(rows: readonly RowHead[], valuesOf: (row: RowHead) => readonly string[]): readonly Facet[] {
   const counts = new Map<string, number>()
   for (const row of rows) for (const value of new Set(valuesOf(row))) counts.set(value, (counts.get(value) ?? 0) + 1)
   return [...counts]

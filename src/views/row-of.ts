@@ -1,5 +1,5 @@
 import type { IsoDay } from '#domain'
-import type { FoldedMeeting, FoldedRecord } from '#ledger'
+import { type FoldedMeeting, type FoldedRecord, plain } from '#ledger'
 import type { DocketRow } from './answers.ts'
 import { changesOf } from './changes.ts'
 import { disputesOf } from './disputes.ts'
@@ -10,11 +10,38 @@ import { standingsOf } from './standings-of.ts'
 import { endsWaiting } from './status-sense.ts'
 import { waitsOn } from './waits.ts'
 
+/** What of a row the docket filters and sorts by; the rest is only wanted for the rows that are shown. */
+export type RowHead = Omit<DocketRow, 'waitsOn' | 'counts'> & {
+  /** The label, as names are sorted. */
+  readonly sortedAs: string
+  /** Everything that words are looked for in. */
+  readonly words: string
+  readonly waits: boolean
+}
+
 /** A meeting's row in the docket. `record` is the record as of the day asked for, `today` that day. */
 export function rowOf(meeting: FoldedMeeting, record: FoldedRecord, today: IsoDay): DocketRow {
+  const { sortedAs: _, words: __, waits: ___, ...head } = headOf(meeting, record, today)
+  return { ...head, waitsOn: waitsOn(meeting, record, today), counts: countsOf(meeting, record) }
+}
+
+type Kept = { readonly today: IsoDay; readonly dismissed: FoldedRecord['dismissed']; readonly head: RowHead }
+
+// A meeting that has not changed is the same object in the next record.
+const HEADS = new WeakMap<FoldedMeeting, Kept>()
+
+export function headOf(meeting: FoldedMeeting, record: FoldedRecord, today: IsoDay): RowHead {
+  const kept = HEADS.get(meeting)
+  if (kept && kept.today === today && kept.dismissed === record.dismissed) return kept.head
+  const head = makeHead(meeting, record, today)
+  HEADS.set(meeting, { today, dismissed: record.dismissed, head })
+  return head
+}
+
+function makeHead(meeting: FoldedMeeting, record: FoldedRecord, today: IsoDay): RowHead {
   const { id, label, kind, participants, parties, place, window } = meeting
   const standings = standingsOf(meeting, record, today)
-  const days = reportsOf(meeting, record).flatMap(({ day }) => day ?? [])
+  const names = participants.flatMap(({ name, side }) => [name, side ?? ''])
   return {
     id,
     label,
@@ -26,10 +53,11 @@ export function rowOf(meeting: FoldedMeeting, record: FoldedRecord, today: IsoDa
     standings,
     disputed: disputesOf(meeting, standings).length > 0,
     lapsed: lapsedOn(meeting, standings, today),
-    waitsOn: waitsOn(meeting, record, today),
-    counts: countsOf(meeting, record),
-    firstDay: days[0] ?? null,
+    firstDay: reportsOf(meeting, record).find(({ day }) => day !== null)?.day ?? null,
     lastChange: changesOf(meeting, record).at(-1) ?? null,
+    sortedAs: plain(label),
+    words: plain([label, ...names, ...parties, place?.name ?? '', place?.country ?? ''].join(' ')),
+    waits: meeting.accounts.some(account => account.waitsOn.length > 0),
   }
 }
 

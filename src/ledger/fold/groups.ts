@@ -66,7 +66,7 @@ function groupFor(groups: Map<string, Group>, name: string): Group {
 function foldOn(group: Group, changed: Set<Gathered>, gone: Set<Gathered>): void {
   const from = firstChange(group)
   const after = group.accounts.splice(from)
-  rewind(group, after, gone)
+  for (const rewound of rewind(group, after, gone)) changed.add(rewound)
   const rest = [...after.filter(({ key }) => !group.removed.has(key)), ...group.added].sort(inOrder)
   for (const account of rest) {
     const before = group.meetingOf.get(account.key)
@@ -89,11 +89,13 @@ function firstChange({ accounts, added, removed }: Group): number {
   return from
 }
 
-function rewind(group: Group, after: readonly Account[], gone: Set<Gathered>): void {
+/** Takes meetings back to what they were before these accounts, and gives those that are left of them. */
+function rewind(group: Group, after: readonly Account[], gone: Set<Gathered>): readonly Gathered[] {
   const late = new Set(after.map(({ key }) => key))
   const affected = new Set(after.flatMap(({ key }) => group.meetingOf.get(key) ?? []))
   for (const { key } of after) group.meetingOf.delete(key)
-  if (affected.size === 0) return
+  if (affected.size === 0) return []
+  const left: Gathered[] = []
   group.meetings = group.meetings.flatMap(meeting => {
     if (!affected.has(meeting)) return [meeting]
     gone.add(meeting)
@@ -101,8 +103,10 @@ function rewind(group: Group, after: readonly Account[], gone: Set<Gathered>): v
     if (early.length === 0) return []
     const rewound = gatherAll(early, meeting.because)
     for (const { key } of early) group.meetingOf.set(key, rewound)
+    left.push(rewound)
     return [rewound]
   })
+  return left
 }
 
 // Dated accounts are folded in order of publication, so that the past is a beginning of the whole. Undated ones come last
