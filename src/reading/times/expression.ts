@@ -28,6 +28,7 @@ export type Clock = { readonly time: string; readonly zone: string | null }
 export type Named = { readonly calendar: Calendar; readonly span: Span }
 
 export type Unit =
+  | 'minute'
   | 'hour'
   | 'day'
   | 'week'

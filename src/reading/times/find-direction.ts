@@ -88,7 +88,7 @@ function modalCue({ tokens, to }: Surroundings, k: number): DirectionCue | null 
   if (token.lower === 'may' && token.text !== 'may' && k > 0 && tokens[k - 1]!.sentence === token.sentence) return null
   for (let n = k + 1; n < Math.min(to, k + 4); n++) {
     const next = tokens[n]!.lower
-    if (next === 'have') return cue(token, 'past')
+    if (next === 'have' && !FIRM.test(token.lower) && isParticiple(tokens[n + 1])) return cue(token, 'past')
     if (!/^(?:not|n't|n’t|also|only|even|probably|likely|he|she|they|it)$/.test(next)) break
   }
   return cue(token, 'future')
@@ -98,7 +98,7 @@ function modalCue({ tokens, to }: Surroundings, k: number): DirectionCue | null 
 function planCue({ tokens, from, to }: Surroundings, k: number): DirectionCue | null {
   const next = tokens[k + 1]
   if (!next || k + 1 >= to || !isVerbLike(next)) return null
-  if (next.lower === 'have') return cue(tokens[k]!, 'past')
+  if (next.lower === 'have' && isParticiple(tokens[k + 2])) return cue(tokens[k]!, 'past')
   for (let n = k - 1; n >= Math.max(from, k - 4); n--) {
     const head = tokens[n]!.lower
     if (/^(?:[.,;:]|that)$/.test(head)) return null
@@ -106,6 +106,9 @@ function planCue({ tokens, from, to }: Surroundings, k: number): DirectionCue | 
   }
   return null
 }
+
+const isParticiple = (token: Token | undefined): boolean =>
+  token !== undefined && (token.lower === 'been' || PAST_FORMS.has(token.lower) || isRegularPast(token))
 
 const isVerbLike = (token: Token): boolean =>
   token.tag.startsWith('VB') ||

@@ -9,6 +9,7 @@ export function readDate(words: Words, i: number): Found<Calendar> | null {
   const at = afterWeekday(words, i)
   return (
     readIsoDay(words, at) ??
+    readDashedDay(words, at) ??
     readNumericDay(words, at) ??
     readMonthDay(words, at) ??
     readDayMonth(words, at) ??
@@ -19,33 +20,59 @@ export function readDate(words: Words, i: number): Found<Calendar> | null {
 
 /** "Tuesday, …": a weekday only accompanies the date that follows. */
 function afterWeekday(words: Words, i: number): number {
-  if (!WEEKDAYS.has(wordAt(words, i)) || !words[i]!.capital) return i
+  if (!WEEKDAYS.has(wordAt(words, i)) || (!words[i]!.capital && wordAt(words, i).length < 6)) return i
   return wordAt(words, i + 1) === ',' ? i + 2 : i + 1
 }
 
-/** "2026-11-19" */
+/** "2026-11-19", "2019-Aug-01", "2019/aug/01" */
 function readIsoDay(words: Words, i: number): Found<Calendar> | null {
-  if (!/^\d{4}$/.test(wordAt(words, i)) || !words[i + 1]?.glued || !words[i + 2]?.glued) return null
-  const [month, day] = [wordAt(words, i + 1), wordAt(words, i + 2)]
-  if (!/^\d\d$/.test(month) || !/^\d\d$/.test(day) || words[i + 3]?.glued) return null
-  return found(
-    { kind: 'day', year: { kind: 'named', year: Number(wordAt(words, i)) }, month: Number(month), day: Number(day) },
-    i + 3,
-  )
+  if (!/^\d{4}$/.test(wordAt(words, i))) return null
+  const monthIndex = joined(words, i + 1)
+  const dayIndex = monthIndex && joined(words, monthIndex + 1)
+  if (!monthIndex || !dayIndex || words[dayIndex + 1]?.glued) return null
+  const named = MONTHS.get(wordAt(words, monthIndex))
+  const month =
+    named !== undefined ? named + 1 : /^\d\d$/.test(wordAt(words, monthIndex)) ? Number(wordAt(words, monthIndex)) : 0
+  const day = /^\d\d?$/.test(wordAt(words, dayIndex)) ? Number(wordAt(words, dayIndex)) : 0
+  if (!month || !day) return null
+  return found({ kind: 'day', year: { kind: 'named', year: Number(wordAt(words, i)) }, month, day }, dayIndex + 1)
+}
+
+/** The index of the next lexeme where a hyphen or a slash joins it to the one before; else 0. */
+function joined(words: Words, i: number): number {
+  if (words[i]?.glued) return i
+  return wordAt(words, i) === '/' && words[i + 1]?.start === words[i]!.end ? i + 1 : 0
+}
+
+/** "21-10-2026" */
+function readDashedDay(words: Words, i: number): Found<Calendar> | null {
+  if (!words[i + 1]?.glued || !words[i + 2]?.glued || words[i]!.glued || words[i + 3]?.glued) return null
+  const [first, second, year] = [wordAt(words, i), wordAt(words, i + 1), wordAt(words, i + 2)]
+  if (!/^\d\d?$/.test(first) || !/^\d\d?$/.test(second) || !/^(?:19|20)\d\d$/.test(year)) return null
+  return numericDay([Number(first), Number(second)], Number(year), { dayFirst: false, past: i + 3 })
 }
 
 /** "10/21/2026", "21.10.2026"; without a year only after a word that asks for a date: "on 21/10". */
 function readNumericDay(words: Words, i: number): Found<Calendar> | null {
   const match = /^(\d{1,2})([/.])(\d{1,2})(?:\2(\d{4}|\d\d))?$/.exec(wordAt(words, i))
   if (!match || words[i + 1]?.glued || words[i]!.glued) return null
-  const [first, second] = [Number(match[1]), Number(match[3])]
-  if (Math.min(first, second) < 1 || Math.min(first, second) > 12 || Math.max(first, second) > 31) return null
   const asked =
-    i > 0 && /^(?:on|by|until|before|after|since|from|day|,)$/.test(wordAt(words, i - 1).replace(/.*day$/, 'day'))
+    i > 0 && /^(?:on|by|until|before|after|since|from|for|day|,)$/.test(wordAt(words, i - 1).replace(/.*day$/, 'day'))
   if (match[4] === undefined && (match[2] === '.' || !asked || match[0] === '9/11')) return null
   const digits = match[4] === undefined ? null : Number(match[4])
   const year = digits === null || match[4]!.length === 4 ? digits : digits + (digits < 50 ? 2000 : 1900)
-  return found({ kind: 'numeric-day', first, second, year, dayFirst: match[2] === '.' }, i + 1)
+  return numericDay([Number(match[1]), Number(match[3])], year, { dayFirst: match[2] === '.', past: i + 1 })
+}
+
+type Order = { readonly dayFirst: boolean; readonly past: number }
+
+function numericDay(
+  [first, second]: readonly [number, number],
+  year: number | null,
+  { dayFirst, past }: Order,
+): Found<Calendar> | null {
+  if (Math.min(first, second) < 1 || Math.min(first, second) > 12 || Math.max(first, second) > 31) return null
+  return found({ kind: 'numeric-day', first, second, year, dayFirst }, past)
 }
 
 /** "October 21", "Oct. 21-23", "March 3 to 5, 2027", "October the 21st", "October 21 of last year" */
@@ -53,7 +80,7 @@ function readMonthDay(words: Words, i: number): Found<Calendar> | null {
   const month = monthAt(words, i)
   if (month === null) return null
   const at =
-    wordAt(words, i + 1) === 'the'
+    wordAt(words, i + 1) === 'the' || (wordAt(words, i + 1) === '/' && joined(words, i + 1))
       ? i + 2
       : wordAt(words, i + 1) === ',' && /\d(?:st|nd|rd|th)$/.test(wordAt(words, i + 2))
         ? i + 2
@@ -73,7 +100,7 @@ function readDayMonth(words: Words, i: number): Found<Calendar> | null {
   const until = readUntilDay(words, day.past, day.value)
   let at = until?.past ?? day.past
   if (wordAt(words, at) === 'day') at++
-  if (/^(?:of|in)$/.test(wordAt(words, at))) at++
+  if (/^(?:of|in|\/)$/.test(wordAt(words, at))) at++
   const month = monthAt(words, at)
   if (month === null || (words[at]!.word === 'may' && !words[at]!.capital)) return null
   const year = readYearName(words, at + 1)

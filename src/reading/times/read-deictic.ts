@@ -2,7 +2,7 @@ import type { Calendar, Unit, Which } from './expression.ts'
 import { type Words, wordAt } from './lexeme.ts'
 import { type Found, found, phraseAt } from './read-numbers.ts'
 import { readWhich, readYearName, stepOf } from './read-which.ts'
-import { DOUBTFUL_WEEKDAYS, SEASONS, UNITS, WEEKDAYS } from './words.ts'
+import { DAY_PARTS, DOUBTFUL_WEEKDAYS, SEASONS, UNITS, WEEKDAYS } from './words.ts'
 
 /** Words that count from today: "tomorrow", "next week", "the week after next", "last Friday", "this winter", "over the weekend". */
 export function readDeictic(words: Words, i: number): Found<Calendar> | null {
@@ -75,7 +75,7 @@ function readWeekday(words: Words, i: number): Found<Calendar> | null {
   const weekday = weekdayAt(words, at)
   if (weekday === null || (!which && !standsAlone(words, at))) return null
   const after = wordAt(words, at + 1) === 'of' || wordAt(words, at + 1) === ',' ? at + 2 : at + 1
-  const later = which ? null : readWeek(words, after)
+  const later = which ? null : readWeek(words, DAY_PARTS.has(wordAt(words, after)) ? after + 1 : after)
   if (later) return found({ kind: 'weekday', weekday, which: null, week: later.value }, later.past)
   return found({ kind: 'weekday', weekday, which: which?.value ?? null, week: null }, at + 1)
 }
@@ -88,7 +88,7 @@ function readWeek(words: Words, i: number): Found<number> | null {
 
 function weekdayAt(words: Words, i: number): number | null {
   const weekday = WEEKDAYS.get(wordAt(words, i))
-  if (weekday === undefined || !words[i]!.capital) return null
+  if (weekday === undefined || (!words[i]!.capital && words[i]!.word.length < 6)) return null
   return weekday
 }
 

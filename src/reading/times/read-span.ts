@@ -94,7 +94,7 @@ function readCountFirst(words: Words, i: number): Found<TimeRead> | null {
   const adjective = wordAt(words, i + 1)
   if (digits === null || (!COMING.test(adjective) && !GONE.test(adjective))) return null
   const unit = UNITS.get(wordAt(words, i + 2))
-  if (!unit) return null
+  if (!unit || !wordAt(words, i + 2).endsWith('s')) return null
   const direction = COMING.test(adjective) ? 'future' : 'past'
   return span(found({ least: digits, most: digits, unit, hedge: null, vague: false }, i + 3), direction, {
     fromToday: false,

@@ -31,7 +31,8 @@ export function readYearName(words: Words, i: number): Found<YearName> | null {
   const of = /^(?:of|in)$/.test(wordAt(words, i))
   const at = of || wordAt(words, i) === ',' ? i + 1 : i
   const year = readYearNumber(words, wordAt(words, at) === 'the' && wordAt(words, at + 1) === 'year' ? at + 2 : at)
-  if (year && !words[year.past]?.glued) return found({ kind: 'named', year: year.value }, year.past)
+  if (year && !(words[year.past]?.glued && /^\d/.test(wordAt(words, year.past))))
+    return found({ kind: 'named', year: year.value }, year.past)
   if (wordAt(words, i) === ',') return null
   const which = readWhich(words, at)
   const unitAt = which ? which.past : wordAt(words, at) === 'the' && of ? at + 1 : 0

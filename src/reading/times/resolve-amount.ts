@@ -3,13 +3,20 @@ import { addMonths, type DayNumber } from './day-number.ts'
 import type { Amount, Unit } from './expression.ts'
 import { type Days, days, monthHolding, SOFT_BOTH, type Stretch } from './stretch.ts'
 
-const DAYS: Partial<Record<Unit, number>> = { hour: 1 / 24, day: 1, week: 7, fortnight: 14, weekend: 7 }
+const DAYS: Partial<Record<Unit, number>> = {
+  minute: 1 / 1440,
+  hour: 1 / 24,
+  day: 1,
+  week: 7,
+  fortnight: 14,
+  weekend: 7,
+}
 const MONTHS: Partial<Record<Unit, number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }
 
-/** The day so many units on (`sign` 1) or back (-1). Hours are rounded away from the day. */
+/** The day so many units on (`sign` 1) or back (-1). Less than half a day leaves the day as it is. */
 export function moved(day: DayNumber, unit: Unit, count: number): DayNumber {
   const each = DAYS[unit]
-  if (each !== undefined) return day + Math.sign(count) * Math.ceil(Math.abs(count * each) - 1e-9)
+  if (each !== undefined) return day + Math.sign(count) * Math.round(Math.abs(count * each))
   return addMonths(day, Math.round(count * MONTHS[unit]!))
 }
 
@@ -29,10 +36,11 @@ export function anchoredOffset(anchor: DayNumber, amount: Amount, sign: 1 | -1):
   if (hedge === 'nearly') return nearly(exact, amount, sign)
   const near = unitHolding(unit, least, exact)
   const far = unitHolding(unit, most, moved(anchor, unit, sign * most))
-  const soft = hedge === 'about' || amount.vague || least !== most || (unit !== 'day' && unit !== 'hour')
-  const from = unit === 'hour' && least < 24 ? anchor : near.earliest
-  const to = unit === 'hour' && least < 24 ? anchor : near.latest
-  return { ...days(Math.min(from, far.earliest), Math.max(to, far.latest)), ...(soft ? { soft: SOFT_BOTH } : {}) }
+  const soft = hedge === 'about' || amount.vague || least !== most || !/^(?:day|hour|minute)$/.test(unit)
+  return {
+    ...days(Math.min(near.earliest, far.earliest), Math.max(near.latest, far.latest)),
+    ...(soft ? { soft: SOFT_BOTH } : {}),
+  }
 }
 
 /** "Nearly three years ago" lies up to half a year short of three years. */

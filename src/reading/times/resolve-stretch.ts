@@ -144,7 +144,7 @@ function spanFrom(amount: Amount, direction: Direction, { anchor, fromToday }: F
   const vague = amount.vague || amount.least !== amount.most || amount.hedge === 'about'
   if (direction === 'past')
     return { earliest: farOffset(anchor, amount, -1), latest: anchor, ...(vague ? { soft: SOFT_EARLIEST } : {}) }
-  const first = fromToday || amount.unit === 'hour' ? anchor : anchor + 1
+  const first = fromToday || /^(?:hour|minute)$/.test(amount.unit) ? anchor : anchor + 1
   return { earliest: first, latest: farOffset(anchor, amount, 1), ...(vague ? { soft: SOFT_LATEST } : {}) }
 }
 

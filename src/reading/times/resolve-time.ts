@@ -70,6 +70,7 @@ function relationOf({ time }: TimeExpression): TimeRelation | null {
 }
 
 const LETTERS: Readonly<Record<Amount['unit'], readonly [factor: number, letter: string]>> = {
+  minute: [1, 'M'],
   hour: [1, 'H'],
   day: [1, 'D'],
   week: [1, 'W'],
@@ -86,5 +87,5 @@ const LETTERS: Readonly<Record<Amount['unit'], readonly [factor: number, letter:
 function durationOf({ most, unit, vague }: Amount): string | null {
   if (vague) return null
   const [factor, letter] = LETTERS[unit]
-  return `P${unit === 'hour' ? 'T' : ''}${most * factor}${letter}`
+  return `P${unit === 'hour' || unit === 'minute' ? 'T' : ''}${most * factor}${letter}`
 }

@@ -55,6 +55,10 @@ export const SEASONS = table(`
   winter wintertime`)
 
 export const UNITS: ReadonlyMap<string, Unit> = new Map([
+  ['minute', 'minute'],
+  ['minutes', 'minute'],
+  ['min', 'minute'],
+  ['mins', 'minute'],
   ['hour', 'hour'],
   ['hours', 'hour'],
   ['day', 'day'],
@@ -110,6 +114,7 @@ export const VAGUE_COUNTS: ReadonlyMap<string, readonly [number, number]> = new 
 
 /** How long a bare plural may be ("within weeks"): least and most. */
 export const BARE_PLURAL: Readonly<Record<Unit, readonly [number, number]>> = {
+  minute: [2, 60],
   hour: [1, 24],
   day: [2, 7],
   week: [2, 6],
