@@ -119,6 +119,11 @@ test('another language fails for now, and the article comes along unread', async
 
 const BAD: Record<string, readonly [string, RegExp]> = {
   'a file that is not there': [join(folder, 'nowhere.txt'), /^There is no file .*nowhere\.txt\.$/],
+  'an address of a private network': [
+    'http://192.168.0.1/talks',
+    /^http:\/\/192\.168\.0\.1\/talks is not on the public internet/,
+  ],
+  'an address of another kind': ['ftp://news.example/talks', /only http and https/],
   'an empty file': [file('empty.txt', ''), /empty\.txt is empty\.$/],
   'a file of blanks': [file('blank.txt', ' \n\n'), /blank\.txt is empty\.$/],
   'a file of figures': [file('figures.txt', '1 2 3\n4 5 6\n'), /figures\.txt holds no words to read\.$/],

@@ -12,8 +12,8 @@ export type Extracted = {
 }
 
 /** Plain text: kept as it is but for the byte order mark, `\r\n` and header lines. Throws a `Failure` naming `name`. */
-export function readText(name: string, bytes: Uint8Array): Extracted {
-  const { text, encoding, guessed } = decode(name, bytes)
+export function readText(name: string, bytes: Uint8Array, charset?: string): Extracted {
+  const { text, encoding, guessed } = decode(name, bytes, charset)
   const { stated, body } = splitHeaderLines(text)
   checkLines(name, body)
   const facts: Fact[] = stated.map(fact => ({ ...fact, from: 'header line' }))
