@@ -35,7 +35,7 @@ async function addingTo(name: string, world: ReturnType<typeof makeWorld>, artic
   await ledger.folded()
   lines.push([`take in ${articles} articles, in all (s)`, ((performance.now() - started) / 1000).toFixed(1), '', '1'])
   // The news of the last day, one by one, each seen in the record at once.
-  const late = Array.from({ length: 120 }, (_, i) => renamed(world.reading(articles - 1 - i * 7), `late${i}`))
+  const late = Array.from({ length: 120 }, (_, i) => renamed(world.reading(articles - 1 - (i % 20)), `late${i}`))
   const times: number[] = []
   for (const reading of late)
     times.push(

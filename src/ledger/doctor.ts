@@ -34,7 +34,7 @@ async function checkChain(store: Store): Promise<Finding> {
 }
 
 async function checkFold(store: Store, record: FoldedRecord): Promise<Finding> {
-  const afresh = await follow(store).record()
+  const afresh = await follow(store, { afresh: true }).record()
   if (asText(record) === asText(afresh))
     return { ok: true, what: `The ${record.meetings.size} meetings are as folded afresh.` }
   return {

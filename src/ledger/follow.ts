@@ -1,13 +1,15 @@
-import { articleOf } from './article-of.ts'
+import { Failure } from '#domain'
 import { cardOfArticle } from './cards/card-of-article.ts'
 import type { Entry } from './entry.ts'
 import { makeFold } from './fold/fold.ts'
 import { standingCorrections } from './fold/standing-corrections.ts'
-import type { FoldedRecord } from './folded.ts'
+import type { ArticleCard, FoldedRecord } from './folded.ts'
 import type { Instant } from './instant.ts'
-import type { Store } from './store.ts'
+import type { EntryOutline, KeptCard, Store } from './store.ts'
 
-/** Entries read at a time. */
+/** Changes whenever the same entries could give another card: kept ones of another form are made again. */
+const CARD_FORM = '1'
+/** Entries, or cards, read at a time. */
 const BATCH = 500
 
 /** A fold that keeps up with a store, which others may be appending to. */
@@ -16,30 +18,53 @@ export type Follower = {
   readonly record: () => Promise<FoldedRecord>
 }
 
-/** Follows a store; with `knownAt`, as if nothing had been learnt after that moment. */
-export function follow(store: Store, knownAt?: Instant): Follower {
+/** `knownAt`: as if nothing had been learnt after that moment. `afresh`: from the entries alone, without kept cards. */
+export type Following = { readonly knownAt?: Instant; readonly afresh?: boolean }
+
+export function follow(store: Store, { knownAt, afresh }: Following = {}): Follower {
   const fold = makeFold(knownAt ?? null)
+  const usesKept = knownAt === undefined && !afresh
+  const isKnown = ({ at }: Entry): boolean => knownAt === undefined || at <= knownAt
   const corrections: Entry[] = []
+  /** Up to which entry each article's card was made, where that is past what has been seen. */
+  const ahead = new Map<string, number>()
   let seen = 0
   // Whoever asks while entries are being read waits for the same reading of them.
   let reading: Promise<void> = Promise.resolve()
 
-  const readOn = async (): Promise<void> => {
+  const takeKept = async (): Promise<void> => {
+    let last = ''
     for (;;) {
-      const entries = await store.read(seen, BATCH)
-      if (entries.length === 0) return
-      const known = entries.filter(({ at }) => knownAt === undefined || at <= knownAt)
-      for (const article of new Set(known.flatMap(entry => articleOf(entry) ?? []))) {
-        const all = (await store.ofArticle(article)).filter(({ at }) => knownAt === undefined || at <= knownAt)
-        const card = cardOfArticle(all)
-        if (card) fold.setCard(card)
+      const kept = await store.kept(CARD_FORM, last, BATCH)
+      if (kept.length === 0) return
+      for (const { article, seq, card } of kept) {
+        ahead.set(article, seq)
+        fold.setCard(parseCard(card))
       }
-      const made = known.filter(({ body }) => body.kind === 'correction')
-      if (made.length > 0) {
-        corrections.push(...made)
-        fold.setCorrections(standingCorrections(corrections))
-      }
-      seen = entries.at(-1)!.seq
+      last = kept.at(-1)!.article
+    }
+  }
+  const makeCards = async (outlines: readonly EntryOutline[]): Promise<void> => {
+    const made: KeptCard[] = []
+    for (const article of articlesBehind(outlines, ahead)) {
+      const entries = await store.ofArticle(article)
+      const card = cardOfArticle(entries.filter(isKnown))
+      if (!card) continue
+      fold.setCard(card)
+      made.push({ article, seq: entries.at(-1)!.seq, form: CARD_FORM, card: JSON.stringify(card) })
+    }
+    if (usesKept) await keep(store, made)
+  }
+  const readOn = async (): Promise<void> => {
+    if (seen === 0 && usesKept) await takeKept()
+    for (;;) {
+      const outlines = await store.outline(seen, BATCH)
+      if (outlines.length === 0) return ahead.clear()
+      await makeCards(outlines)
+      const made = outlines.filter(({ kind }) => kind === 'correction')
+      for (const { seq } of made) corrections.push(...(await store.read(seq - 1, 1)).filter(isKnown))
+      if (made.length > 0) fold.setCorrections(standingCorrections(corrections))
+      seen = outlines.at(-1)!.seq
     }
   }
 
@@ -50,4 +75,23 @@ export function follow(store: Store, knownAt?: Instant): Follower {
       return fold.record()
     },
   }
+}
+
+function articlesBehind(outlines: readonly EntryOutline[], ahead: ReadonlyMap<string, number>): ReadonlySet<string> {
+  return new Set(
+    outlines.flatMap(({ seq, article }) => (article !== null && seq > (ahead.get(article) ?? 0) ? [article] : [])),
+  )
+}
+
+// Kept cards only save time: where there is no room for them, the record is whole without.
+async function keep(store: Store, cards: readonly KeptCard[]): Promise<void> {
+  await store.keep(cards).catch(error => {
+    if (!(error instanceof Failure)) throw error
+  })
+}
+
+// Written by this program, in this form.
+function parseCard(text: string): ArticleCard {
+  const card: ArticleCard = JSON.parse(text)
+  return card
 }

@@ -64,7 +64,7 @@ function newAndKnown(drafts: readonly Draft[], ids: readonly string[], fresh: Re
 }
 
 async function recordKnownAt(store: Store, knownAt: Instant): Promise<FoldedRecord> {
-  const then: Follower = follow(store, knownAt)
+  const then: Follower = follow(store, { knownAt })
   return then.record()
 }
 

@@ -1,4 +1,4 @@
-import type { Draft, Entry } from './entry.ts'
+import type { Draft, Entry, EntryBody } from './entry.ts'
 
 /**
  * Where entries are kept. A store appends and reads; it decides nothing. Every store passes the same contract suite.
@@ -14,13 +14,22 @@ export type Store = {
   readonly read: (after: number, limit: number) => Promise<readonly Entry[]>
   /** The article's own entry and its readings, in order. */
   readonly ofArticle: (article: string) => Promise<readonly Entry[]>
-  /** Which of these entry ids are here. */
-  readonly has: (ids: readonly string[]) => Promise<ReadonlySet<string>>
+  /** What entries are there with `seq` greater than `after`, in order, without what they say. */
+  readonly outline: (after: number, limit: number) => Promise<readonly EntryOutline[]>
   /** How many entries there are; the last one's `seq`. */
   readonly size: () => Promise<number>
+  /** Keeps cards beside the entries, so that they need not be made again. A card of fewer entries never replaces one of more. */
+  readonly keep: (cards: readonly KeptCard[]) => Promise<void>
+  /** Kept cards of this form, in order of article, after `article`. */
+  readonly kept: (form: string, article: string, limit: number) => Promise<readonly KeptCard[]>
   /** Writes a copy of the whole store, as of one moment, to a file that does not exist yet. */
   readonly backup: (file: string) => Promise<void>
   /** Sentences about what is wrong with the file itself; none where all is well. */
   readonly check: () => Promise<readonly string[]>
   readonly close: () => Promise<void>
 }
+
+export type EntryOutline = { readonly seq: number; readonly kind: EntryBody['kind']; readonly article: string | null }
+
+/** An article's card as text, made from its entries up to `seq` by a program that makes cards of this form. */
+export type KeptCard = { readonly article: string; readonly seq: number; readonly form: string; readonly card: string }

@@ -51,7 +51,6 @@ const CONTRACT: Readonly<Record<string, (store: Store) => Promise<void>>> = {
     assert.equal((await store.append([draft, draft])).length, 1)
     assert.deepEqual(await store.append([articleTaken(first!.article, LATER)]), [])
     assert.equal(await store.size(), 1)
-    assert.deepEqual(await store.has([draft.id, 'nothing']), new Set([draft.id]))
   },
   'reads on from any place, as much as asked': async store => {
     const correction = correctionMade('A. Editor', 'a test', { kind: 'dismiss', what: 'x' }, AT)
@@ -61,6 +60,14 @@ const CONTRACT: Readonly<Record<string, (store: Store) => Promise<void>>> = {
     assert.deepEqual(await kinds(2, 2), ['correction'])
     assert.deepEqual(await kinds(3, 2), [])
   },
+  'outlines what is there': async store => {
+    await store.append([articleTaken(first!.article, AT), readingMade(first!, AT)])
+    assert.deepEqual(
+      (await store.outline(1, 10)).map(outline => ({ ...outline })),
+      [{ seq: 2, kind: 'reading-made', article: first!.article.id }],
+    )
+  },
+
   'finds the entries of one article': async store => {
     await store.append([
       articleTaken(first!.article, AT),

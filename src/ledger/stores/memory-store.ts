@@ -22,8 +22,14 @@ export function openMemoryStore(): Store {
     },
     read: async (after, limit) => entries.slice(after, after + limit),
     ofArticle: async article => entries.filter(entry => articleOf(entry) === article),
-    has: async asked => new Set(asked.filter(id => ids.has(id))),
+    outline: async (after, limit) =>
+      entries
+        .slice(after, after + limit)
+        .map(entry => ({ seq: entry.seq, kind: entry.body.kind, article: articleOf(entry) })),
     size: async () => entries.length,
+    // What is made in memory is as near as what is kept there.
+    keep: async () => {},
+    kept: async () => [],
     backup: async () => {
       throw new Failure('unsupported', 'A record kept in memory has no file to back up; use --record FILE.')
     },

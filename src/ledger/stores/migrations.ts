@@ -18,5 +18,16 @@ const entries: Migration = async db => {
   await db.schema.createIndex('entries_by_article').on('entries').columns(['article', 'seq']).execute()
 }
 
+// 2: cards, kept beside the entries that they can always be made from again.
+const cards: Migration = async db => {
+  await db.schema
+    .createTable('cards')
+    .addColumn('article', 'text', column => column.primaryKey())
+    .addColumn('seq', 'integer', column => column.notNull())
+    .addColumn('form', 'text', column => column.notNull())
+    .addColumn('card', 'text', column => column.notNull())
+    .execute()
+}
+
 /** In order: the record's version is how many of them it has had. */
-export const MIGRATIONS: readonly Migration[] = [entries]
+export const MIGRATIONS: readonly Migration[] = [entries, cards]

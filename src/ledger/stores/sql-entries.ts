@@ -2,6 +2,7 @@ import { articleOf } from '../article-of.ts'
 import { CHAIN_START, link } from '../chain.ts'
 import type { Draft, Entry, EntryBody } from '../entry.ts'
 import { canonicalJson } from '../hash.ts'
+import type { EntryOutline } from '../store.ts'
 import type { Database, Tables } from './tables.ts'
 
 /** Rows to one statement: SQLite and PostgreSQL both limit parameters. */
@@ -40,13 +41,18 @@ export async function entriesOfArticle(db: Database, article: string): Promise<r
   return rows.map(asEntry)
 }
 
-export async function knownIds(db: Database, ids: readonly string[]): Promise<Set<string>> {
+async function knownIds(db: Database, ids: readonly string[]): Promise<Set<string>> {
   const known = new Set<string>()
   for (let i = 0; i < ids.length; i += 5 * ROWS) {
     const some = ids.slice(i, i + 5 * ROWS)
     for (const { id } of await db.selectFrom('entries').select('id').where('id', 'in', some).execute()) known.add(id)
   }
   return known
+}
+
+export async function outlineEntries(db: Database, after: number, limit: number): Promise<readonly EntryOutline[]> {
+  const query = db.selectFrom('entries').select(['seq', 'kind', 'article']).where('seq', '>', after)
+  return query.orderBy('seq').limit(limit).execute()
 }
 
 export const sizeOf = async (db: Database): Promise<number> => (await lastEntry(db)).seq

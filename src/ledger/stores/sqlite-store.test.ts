@@ -114,3 +114,36 @@ test('what one program adds, another that has the record open sees', async () =>
   await Promise.all([ledger.close(), other.close()])
   assert.equal(existsSync(`${file}-wal`), false)
 })
+
+test('kept cards that are of another form, or gone, are made again', async () => {
+  const { file, ledger } = await recordAt('kept')
+  const told = JSON.stringify([...(await ledger.folded()).meetings.values()])
+  await ledger.close()
+  for (const harm of ["update cards set form = 'old', card = '{}'", 'delete from cards']) {
+    tamper(file, harm)
+    const again = await openLedger(await openSqliteStore(file))
+    assert.equal(JSON.stringify([...(await again.folded()).meetings.values()]), told)
+    await again.close()
+  }
+})
+
+test('doctor sees a kept card that its entries do not give', async () => {
+  const { file, ledger } = await recordAt('wrong card')
+  await ledger.folded()
+  await ledger.close()
+  tamper(file, "update cards set card = replace(card, 'scheduled', 'postponed')")
+  const opened = await openLedger(await openSqliteStore(file))
+  const faults = (await opened.doctor()).filter(({ ok }) => !ok)
+  assert.match(faults[0]?.what ?? '', /differ from those folded afresh/)
+  await opened.close()
+})
+
+test('a record of the first version becomes one of this version, and is kept as it was beside it', async () => {
+  const { file, ledger } = await recordAt('first')
+  await ledger.close()
+  tamper(file, 'drop table cards; update record set version = 1')
+  const opened = await openLedger(await openSqliteStore(file))
+  assert.equal((await opened.folded()).articles.size, 3)
+  await opened.close()
+  assert.equal(existsSync(`${file}.version-1`), true)
+})

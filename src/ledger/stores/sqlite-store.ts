@@ -5,7 +5,8 @@ import { Failure } from '#domain'
 import type { Store } from '../store.ts'
 import { MIGRATIONS } from './migrations.ts'
 import { asSqliteDatabase } from './node-sqlite.ts'
-import { appendEntries, entriesOfArticle, knownIds, readEntries, sizeOf } from './sql-entries.ts'
+import { keepCards, keptCards } from './sql-cards.ts'
+import { appendEntries, entriesOfArticle, outlineEntries, readEntries, sizeOf } from './sql-entries.ts'
 import { asFailure } from './sqlite-failure.ts'
 import type { Tables } from './tables.ts'
 
@@ -21,7 +22,10 @@ export async function openSqliteStore(file: string): Promise<Store> {
       guard(async () => (drafts.length === 0 ? [] : alone(db, connection => appendEntries(connection, drafts)))),
     read: (after, limit) => guard(() => readEntries(db, after, limit)),
     ofArticle: article => guard(() => entriesOfArticle(db, article)),
-    has: ids => guard(() => knownIds(db, ids)),
+    outline: (after, limit) => guard(() => outlineEntries(db, after, limit)),
+    keep: cards =>
+      guard(async () => (cards.length === 0 ? undefined : alone(db, connection => keepCards(connection, cards)))),
+    kept: (form, article, limit) => guard(() => keptCards(db, form, article, limit)),
     size: () => guard(() => sizeOf(db)),
     backup: target =>
       guard(async () => {

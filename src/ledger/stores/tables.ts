@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
+import type { EntryBody } from '../entry.ts'
 
 /** The tables of a record, the same in every database. */
 export type Tables = {
@@ -6,13 +7,14 @@ export type Tables = {
     readonly seq: number
     readonly id: string
     readonly at: string
-    readonly kind: string
+    readonly kind: EntryBody['kind']
     /** The article that the entry is about, where there is one. */
     readonly article: string | null
     readonly hash: string
     /** The body as canonical JSON. */
     readonly body: string
   }
+  readonly cards: { readonly article: string; readonly seq: number; readonly form: string; readonly card: string }
   readonly record: { readonly version: number }
 }
 
