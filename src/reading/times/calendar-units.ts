@@ -1,4 +1,5 @@
-import { civilDay, type DayNumber, dayNumber, isRealDay, monthLength, shiftMonth } from './day-number.ts'
+import { addMonths, civilDay, type DayNumber, dayNumber, isRealDay, monthLength, shiftMonth } from './day-number.ts'
+import type { Unit } from './expression.ts'
 import { type Days, days, monthDays, monthsFrom, weekendOf, weekOf, yearDays, yearsFrom } from './stretch.ts'
 
 /** December of its year to February of the next: a winter is named after the year in which it begins. */
@@ -42,4 +43,21 @@ export function dayIn(
 ): Days | null {
   if (!isRealDay(year, month, day)) return null
   return days(dayNumber(year, month, day), dayNumber(year, month, Math.min(until ?? day, monthLength(year, month))))
+}
+
+const DAYS: Partial<Record<Unit, number>> = {
+  minute: 1 / 1440,
+  hour: 1 / 24,
+  day: 1,
+  week: 7,
+  fortnight: 14,
+  weekend: 7,
+}
+const MONTHS: Partial<Record<Unit, number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }
+
+/** The day so many units on (`sign` 1) or back (-1). Less than half a day leaves the day as it is. */
+export function moved(day: DayNumber, unit: Unit, count: number): DayNumber {
+  const each = DAYS[unit]
+  if (each !== undefined) return day + Math.sign(count) * Math.round(Math.abs(count * each))
+  return addMonths(day, Math.round(count * MONTHS[unit]!))
 }

@@ -106,10 +106,11 @@ export type Calendar =
   | { readonly kind: 'turn-of-year' }
   | { readonly kind: 'new-year' }
 
-/** What is counted in "the first Monday of December", "the last week of July"; -1 counts from the end. */
+/** What is counted in "the first Monday of December", "the last week of July", "the first three months of 2027"; -1 counts from the end. */
 export type NthOf =
   | { readonly kind: 'weekday'; readonly weekday: number }
   | { readonly kind: 'unit'; readonly unit: 'day' | 'week' | 'weekend' }
+  | { readonly kind: 'run'; readonly unit: Unit; readonly count: number }
 
 export type Bound =
   | 'by' // by Friday, no later than Friday

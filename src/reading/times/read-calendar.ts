@@ -3,7 +3,7 @@ import { spanOf, type Words, wordAt } from './lexeme.ts'
 import { readDate } from './read-date.ts'
 import { readDeictic } from './read-deictic.ts'
 import { readFeast } from './read-feast.ts'
-import { type Found, found, phraseAt, readOrdinal } from './read-numbers.ts'
+import { type Found, found, phraseAt, readCardinal, readOrdinal } from './read-numbers.ts'
 import { readYear } from './read-year.ts'
 import { UNITS, WEEKDAYS } from './words.ts'
 
@@ -11,7 +11,16 @@ import { UNITS, WEEKDAYS } from './words.ts'
 export type ReadCalendar = (words: Words, i: number) => Found<Calendar> | null
 
 /** In order: the first that fits reads the phrase, so that longer phrases stand before the shorter ones that begin them. */
-const READERS: readonly ReadCalendar[] = [readWeekOf, readNth, readPart, readDate, readFeast, readDeictic, readYear]
+const READERS: readonly ReadCalendar[] = [
+  readWeekOf,
+  readRun,
+  readNth,
+  readPart,
+  readDate,
+  readFeast,
+  readDeictic,
+  readYear,
+]
 
 /** A phrase that names a stretch of the calendar: "October 21", "the end of next week", "early 2027", "the first Monday in May". */
 export function readCalendar(words: Words, i: number): Found<Calendar> | null {
@@ -30,7 +39,7 @@ export function readNamed(words: Words, i: number): Found<Named> | null {
 
 const past = (words: Words, i: number, word: string) => (wordAt(words, i) === word ? i + 1 : i)
 
-/** "The week of November 30", "the week beginning May 4", "the weekend of June 6", "w/c Feb. 4" */
+/** "The week of November 30", "the week beginning May 4", "the weekend of June 6" */
 function readWeekOf(words: Words, i: number): Found<Calendar> | null {
   const at = past(words, i, 'the')
   const unit = wordAt(words, at)
@@ -41,6 +50,24 @@ function readWeekOf(words: Words, i: number): Found<Calendar> | null {
   if (!of || !/day/.test(of.value.calendar.kind)) return null
   return found({ kind: 'week-of', unit, of: of.value }, of.past)
 }
+
+/** "The first three months of the year", "the last two weeks of July" */
+function readRun(words: Words, i: number): Found<Calendar> | null {
+  const at = past(words, i, 'the')
+  const last = /^(?:last|final|closing)$/.test(wordAt(words, at))
+  if (!last && !/^(?:first|opening)$/.test(wordAt(words, at))) return null
+  const count = readCardinal(words, at + 1)
+  const unit = count && UNITS.get(wordAt(words, count.past))
+  if (!count || !unit || !/^(?:of|in)$/.test(wordAt(words, count.past + 1))) return null
+  const of = readOf(words, count.past + 2)
+  if (!of || !WHOLE.test(of.value.calendar.kind)) return null
+  return found(
+    { kind: 'nth', nth: last ? -1 : 1, what: { kind: 'run', unit, count: count.value }, of: of.value },
+    of.past,
+  )
+}
+
+const WHOLE = /^(?:month|unit|year|season|year-part|holiday)$/
 
 /** "The first Monday of December", "the last Friday in November", "the first week of June", "the last weekend of May" */
 function readNth(words: Words, i: number): Found<Calendar> | null {
@@ -54,7 +81,7 @@ function readNth(words: Words, i: number): Found<Calendar> | null {
   if (weekday === undefined && unit !== 'week' && unit !== 'weekend' && unit !== 'day') return null
   if (!/^(?:of|in)$/.test(wordAt(words, ordinal.past + 1))) return null
   const of = readOf(words, ordinal.past + 2)
-  if (!of || !/^(?:month|unit|year|season|year-part|holiday)$/.test(of.value.calendar.kind)) return null
+  if (!of || !WHOLE.test(of.value.calendar.kind)) return null
   const what =
     weekday !== undefined
       ? { kind: 'weekday' as const, weekday }
@@ -125,6 +152,6 @@ function readOf(words: Words, i: number): Found<Named> | null {
   const at = past(words, i, 'the')
   const unit = UNITS.get(wordAt(words, at))
   if (!unit || unit === 'hour' || unit === 'fortnight' || wordAt(words, at).endsWith('s')) return null
-  if (at === i && unit !== 'year') return null
+  if (at === i && !/^(?:year|month|week|quarter)$/.test(unit)) return null
   return found({ calendar: { kind: 'unit', unit, shift: 0 }, span: spanOf(words, i, at + 1) }, at + 1)
 }

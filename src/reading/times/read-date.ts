@@ -95,6 +95,7 @@ function readMonthDay(words: Words, i: number): Found<Calendar> | null {
 
 /** "21 October", "the 21st of October 2026", "21-23 October", "12 and 13 June" */
 function readDayMonth(words: Words, i: number): Found<Calendar> | null {
+  if (/^[$£€¥]$/.test(wordAt(words, i - 1))) return null
   const day = readDayNumber(words, wordAt(words, i) === 'the' ? i + 1 : i)
   if (!day) return null
   const until = readUntilDay(words, day.past, day.value)
@@ -103,7 +104,7 @@ function readDayMonth(words: Words, i: number): Found<Calendar> | null {
   if (/^(?:of|in|\/)$/.test(wordAt(words, at))) at++
   const month = monthAt(words, at)
   if (month === null || (words[at]!.word === 'may' && !words[at]!.capital)) return null
-  const year = readYearName(words, at + 1)
+  const year = readYearName(words, wordAt(words, at + 1) === '/' ? at + 2 : at + 1)
   return found(dayOf(month, day.value, until?.value, year?.value ?? null), year?.past ?? at + 1)
 }
 
@@ -120,17 +121,21 @@ function readDayNumber(words: Words, i: number): Found<number> | null {
 function readUntilDay(words: Words, i: number, first: number): Found<number> | null {
   const link = wordAt(words, i)
   const glued = words[i]?.glued === true
-  if (!glued && !/^(?:to|through|until|and|or|-)$/.test(link)) return null
+  if (!glued && !/^(?:to|through|until|till|and|or|-)$/.test(link)) return null
   const at = glued ? i : i + 1
   const day = readDayNumber(words, wordAt(words, at) === 'the' ? at + 1 : at)
   if (!day || day.value <= first || COUNTED.has(wordAt(words, day.past))) return null
   if (
     /^(?:and|or)$/.test(link) &&
-    (day.value !== first + 1 || /^(?:month|week|day|year|hour)/.test(wordAt(words, day.past)))
+    ((day.value !== first + 1 && !betweenOpens(words, i)) ||
+      /^(?:month|week|day|year|hour)/.test(wordAt(words, day.past)))
   )
     return null
   return day
 }
+
+/** "Between 3 and 12 September" */
+const betweenOpens = (words: Words, i: number): boolean => [2, 3].some(back => wordAt(words, i - back) === 'between')
 
 /** A month's number where a month stands. */
 function monthAt(words: Words, i: number): number | null {
@@ -147,7 +152,7 @@ function readMonth(words: Words, i: number): Found<Calendar> | null {
   const month = monthAt(words, at)
   if (month === null || (which && wordAt(words, i) === 'the')) return null
   const year = which ? null : readYearName(words, at + 1)
-  const alone = !which && !ofMonth && !year
+  const alone = !which && !ofMonth && !year && !opensRange(words, at + 1)
   if (alone && DOUBTFUL_MONTHS.has(words[at]!.word) && !DATE_ASKING.test(wordAt(words, i - 1)) && !words[at]!.glued)
     return null
   // A name, "April Jones".
@@ -161,6 +166,12 @@ function readMonth(words: Words, i: number): Found<Calendar> | null {
   }
   return found(value, year?.past ?? at + 1)
 }
+
+/** "Jan-Feb", "March to May" */
+const opensRange = (words: Words, i: number): boolean =>
+  words[i]?.glued
+    ? MONTHS.has(wordAt(words, i))
+    : /^(?:to|through|until|till|-)$/.test(wordAt(words, i)) && MONTHS.has(wordAt(words, i + 1))
 
 const whichOf = (which: 'last' | 'this' | 'next' | 'coming') => (which === 'coming' ? 'next' : which)
 
@@ -189,7 +200,7 @@ function readDayOfMonth(words: Words, i: number, afterWeekday: boolean): Found<C
   return ENDS_PHRASE.test(wordAt(words, at)) ? found({ ...value, shift: null }, at) : null
 }
 
-const ASKS_FOR_DAY = /^(?:on|by|until|before|after|since|from|through|for|around)$/
+const ASKS_FOR_DAY = /^(?:of|on|by|until|before|after|since|from|through|for|around)$/
 /** "On the 25th." and "on the 25th in Geneva", but not "on the 25th anniversary". */
 const ENDS_PHRASE =
   /^(?:|[.,;:!?)”"]|''|and|or|at|in|to|with|when|but|that|after|before|as|if|while|for|between|he|she|they|the|a)$/

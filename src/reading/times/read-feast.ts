@@ -31,7 +31,8 @@ function readName(words: Words, i: number): Found<Name> | null {
   const first = wordAt(words, i)
   for (const { words: phrase, holiday } of HOLIDAY_NAMES.get(first) ?? []) {
     const past = phraseAt(words, i, phrase)
-    if (past && words[i]!.capital && isFeast(words, i, past)) return found({ kind: 'holiday', holiday }, past)
+    if (past && (words[i]!.capital || !DOUBTFUL.test(first)) && isFeast(words, i, past))
+      return found({ kind: 'holiday', holiday }, past)
   }
   for (const { words: phrase, gathering } of GATHERING_NAMES.get(first) ?? []) {
     const past = phraseAt(words, i, phrase)
@@ -59,6 +60,10 @@ function isFeast(words: Words, i: number, past: number): boolean {
   return true
 }
 
+/** Names that are other words without their capital. */
+const DOUBTFUL =
+  /^(?:tet|epiphany|victory|may|assumption|earth|spring|europe|pentecost|united|human|president|presidents)$/
+
 const ASKS_FOR_GATHERING =
   /^(?:the|of|at|during|before|after|since|until|by|following|this|next|last|'s|’s|upcoming|annual|\d{4})$/
 
@@ -69,7 +74,8 @@ function readTurnOfYear(words: Words, i: number): Found<Calendar> | null {
   const at = phraseAt(words, i, ['the', 'new', 'year'])
   if (at && !words[i + 1]!.capital) return found({ kind: 'new-year' }, at)
   const named = phraseAt(words, i, ['the', 'new', 'year']) || phraseAt(words, i, ['new', 'year'])
-  return named && words[named - 2]!.capital && !/^['’]s?$|^(?:day|eve)$/.test(wordAt(words, named))
+  const asked = /^(?:before|by|until|till|after|the)$/.test(wordAt(words, i - 1))
+  return named && (words[named - 2]!.capital || asked) && !/^['’]s?$|^(?:day|eve)$/.test(wordAt(words, named))
     ? found({ kind: 'new-year' }, named)
     : null
 }

@@ -64,8 +64,8 @@ function readAdjective(words: Words, the: number, led: number): Found<TimeRead> 
 /** "Over the past week" spans seven days; "last week" and "the next day" are a week and a day. */
 function hasSpan(words: Words, the: number, led: number, amount: Amount): boolean {
   if (amount.most !== 1 || amount.vague) return true
-  if (amount.unit === 'day' || amount.unit === 'weekend' || the === led) return false
-  return /^(?:over|within|for|during|in|throughout)$/.test(wordAt(words, led - 1)) || wordAt(words, the) === 'past'
+  if (/^(?:day|weekend|quarter)$/.test(amount.unit) || the === led) return false
+  return /^(?:over|within|during|in|throughout)$/.test(wordAt(words, led - 1)) || wordAt(words, the) === 'past'
 }
 
 /** "Week" as one week. */

@@ -15,7 +15,7 @@ function readYearPart(words: Words, i: number): Found<Calendar> | null {
   const start = before?.past ?? i
   const short = /^([qh])([1-4])$/.exec(wordAt(words, start))
   if (short) {
-    if (!words[start]!.capital && !before) return null
+    if (!words[start]!.capital && !before && !readYearNumber(words, start + 1)) return null
     return yearPart(words, start + 1, {
       months: short[1] === 'q' ? 3 : 6,
       nth: Number(short[2]),
@@ -78,7 +78,13 @@ function readBareYear(words: Words, i: number): Found<Calendar> | null {
   if (year.value < 1500 && labelled === i) return null
   const before = wordAt(words, i - 1)
   const after = wordAt(words, year.past)
-  if (labelled === i && (COUNTED.has(after) || NOT_AFTER.test(before) || NOT_BEFORE.test(after))) return null
+  if (
+    labelled === i &&
+    (COUNTED.has(after) ||
+      (NOT_AFTER.test(before) && !/^(?:later|earlier)$/.test(wordAt(words, i - 2))) ||
+      NOT_BEFORE.test(after))
+  )
+    return null
   return found({ kind: 'year', year: year.value }, year.past)
 }
 

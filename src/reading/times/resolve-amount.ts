@@ -1,24 +1,7 @@
-import { unitAt } from './calendar-units.ts'
-import { addMonths, type DayNumber } from './day-number.ts'
+import { moved, unitAt } from './calendar-units.ts'
+import type { DayNumber } from './day-number.ts'
 import type { Amount, Unit } from './expression.ts'
 import { type Days, days, monthHolding, SOFT_BOTH, type Stretch } from './stretch.ts'
-
-const DAYS: Partial<Record<Unit, number>> = {
-  minute: 1 / 1440,
-  hour: 1 / 24,
-  day: 1,
-  week: 7,
-  fortnight: 14,
-  weekend: 7,
-}
-const MONTHS: Partial<Record<Unit, number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }
-
-/** The day so many units on (`sign` 1) or back (-1). Less than half a day leaves the day as it is. */
-export function moved(day: DayNumber, unit: Unit, count: number): DayNumber {
-  const each = DAYS[unit]
-  if (each !== undefined) return day + Math.sign(count) * Math.round(Math.abs(count * each))
-  return addMonths(day, Math.round(count * MONTHS[unit]!))
-}
 
 /** The farthest day of an amount. */
 export const farOffset = (day: DayNumber, amount: Amount, sign: 1 | -1): DayNumber =>

@@ -1,5 +1,6 @@
+import { moved } from './calendar-units.ts'
 import { civilDay, dayNumber, weekdayOf } from './day-number.ts'
-import type { Calendar, Part } from './expression.ts'
+import type { Calendar, Part, Unit } from './expression.ts'
 import {
   type Days,
   days,
@@ -95,6 +96,7 @@ export function resolveNth({ nth, what }: Extract<Calendar, { readonly kind: 'nt
         : of.latest - ((weekdayOf(of.latest) - what.weekday + 7) % 7)
     return day <= of.latest ? [days(day)] : []
   }
+  if (what.kind === 'run') return run(what.unit, nth > 0 ? what.count : -what.count, of)
   if (what.unit === 'day') return [days(nth > 0 ? of.earliest + nth - 1 : of.latest)]
   if (what.unit === 'weekend') {
     const saturday = of.earliest + ((5 - weekdayOf(of.earliest) + 7) % 7) + 7 * (nth - 1)
@@ -102,10 +104,20 @@ export function resolveNth({ nth, what }: Extract<Calendar, { readonly kind: 'nt
       nth > 0 ? days(saturday, saturday + 1) : weekendOf(of.latest - 6 + (6 - weekdayOf(of.latest) === 0 ? 6 : 0)),
     ]
   }
-  if (length(of) > 31 && nth > 0) return [weekOf(of.earliest + 7 * (nth - 1))]
+  // The first week of a year is the one with its first Thursday (ISO 8601).
+  if (length(of) > 31 && nth > 0) return [weekOf(of.earliest + 3 + 7 * (nth - 1))]
   return [
     nth > 0
       ? days(of.earliest + 7 * (nth - 1), Math.min(of.latest, of.earliest + 7 * nth - 1))
       : days(of.latest - 6, of.latest),
   ]
+}
+
+/** From the first day on, or back from the last. */
+function run(unit: Unit, count: number, of: Days): readonly Days[] {
+  const found =
+    count > 0
+      ? days(of.earliest, moved(of.earliest, unit, count) - 1)
+      : days(moved(of.latest + 1, unit, count), of.latest)
+  return found.earliest >= of.earliest && found.latest <= of.latest ? [found] : []
 }

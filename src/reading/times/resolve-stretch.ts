@@ -1,5 +1,5 @@
-import { unitAt } from './calendar-units.ts'
-import { addMonths, type DayNumber } from './day-number.ts'
+import { moved, unitAt } from './calendar-units.ts'
+import type { DayNumber } from './day-number.ts'
 import type { Amount, Calendar, Direction, Named, Time, TimeExpression } from './expression.ts'
 import type { Reckoning } from './reckoning.ts'
 import { anchoredOffset, farOffset } from './resolve-amount.ts'
@@ -42,18 +42,25 @@ export function stretchesOf(expression: TimeExpression, at: Reckoning): readonly
 /** The second end is the first that follows the first: "December 30 to January 2"; a year told at the end serves both. */
 function range(from: Named, to: Named, at: Reckoning): readonly Stretch[] {
   const last = resolveCalendar(to.calendar, at)[0]
-  if (isDated(to.calendar) && !isDated(from.calendar) && last) {
+  if (isDated(to.calendar) && isYearless(from.calendar) && last) {
     const first = resolveCalendar(from.calendar, { anchor: last.latest, direction: 'past', firm: true })[0]
     return first ? [{ earliest: first.earliest, latest: last.latest }] : []
   }
-  return resolveCalendar(from.calendar, at).flatMap(first => {
+  const ranges = resolveCalendar(from.calendar, at).flatMap(first => {
     const end =
       isDated(to.calendar) || to.calendar.kind === 'relative-day'
         ? last
         : resolveCalendar(to.calendar, { anchor: first.earliest, direction: 'future', firm: true })[0]
-    return end && end.latest >= first.earliest ? [{ earliest: first.earliest, latest: end.latest }] : []
+    return end && end.latest >= first.earliest ? [days(first.earliest, end.latest)] : []
   })
+  // One that is under way has not to wait for its next beginning.
+  const underWay = (range: Days) => at.anchor !== null && range.earliest <= at.anchor && at.anchor <= range.latest
+  return at.direction === 'future' ? [...ranges.filter(underWay), ...ranges.filter(range => !underWay(range))] : ranges
 }
+
+/** "May" in "from May to October 2020"; "this May" and "next Friday" count from today. */
+const isYearless = (calendar: Calendar): boolean =>
+  'year' in calendar && calendar.year === null && !('which' in calendar && calendar.which !== null)
 
 /** Names its year. */
 const isDated = (calendar: Calendar): boolean =>
@@ -141,11 +148,18 @@ type FromToday = { readonly anchor: DayNumber; readonly fromToday: boolean }
 
 /** From today (or tomorrow) on, or back to today. */
 function spanFrom(amount: Amount, direction: Direction, { anchor, fromToday }: FromToday): Stretch {
+  if (amount.unit === 'quarter') return wholeQuarters(amount.most, direction, anchor)
   const vague = amount.vague || amount.least !== amount.most || amount.hedge === 'about'
   if (direction === 'past')
     return { earliest: farOffset(anchor, amount, -1), latest: anchor, ...(vague ? { soft: SOFT_EARLIEST } : {}) }
   const first = fromToday || /^(?:hour|minute)$/.test(amount.unit) ? anchor : anchor + 1
   return { earliest: first, latest: farOffset(anchor, amount, 1), ...(vague ? { soft: SOFT_LATEST } : {}) }
+}
+
+/** "The last two quarters" are quarters of the calendar. */
+function wholeQuarters(count: number, direction: Direction, anchor: DayNumber): Stretch {
+  const [first, last] = direction === 'past' ? [-count, -1] : [1, count]
+  return days(unitAt('quarter', anchor, first)!.earliest, unitAt('quarter', anchor, last)!.latest)
 }
 
 function startingOn(amount: Amount, starts: readonly Days[]): readonly Stretch[] {
@@ -198,13 +212,7 @@ function awayFrom(of: Days, amount: Amount, sign: 1 | -1): Stretch {
 }
 
 function shifted(of: Days, { unit }: Amount, count: number): Days {
-  const months = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }[unit as 'month']
-  if (months === undefined) {
-    const by = Math.round(count * { hour: 1 / 24, day: 1, week: 7, fortnight: 14, weekend: 7 }[unit as 'day'])
-    return days(of.earliest + by, of.latest + by)
-  }
-  const by = Math.round(count * months)
-  return of.earliest === of.latest
-    ? days(addMonths(of.earliest, by))
-    : days(addMonths(of.earliest, by), addMonths(of.latest + 1, by) - 1)
+  const earliest = moved(of.earliest, unit, count)
+  // A stretch that ends with a month goes on doing so.
+  return of.earliest === of.latest ? days(earliest) : days(earliest, moved(of.latest + 1, unit, count) - 1)
 }

@@ -1,13 +1,4 @@
-import {
-  addMonths,
-  civilDay,
-  type DayNumber,
-  dayNumber,
-  isoDay,
-  monthLength,
-  shiftMonth,
-  weekdayOf,
-} from './day-number.ts'
+import { civilDay, type DayNumber, dayNumber, monthLength, shiftMonth, weekdayOf } from './day-number.ts'
 
 /** A run of days, both ends inclusive; null is an open end. `soft` marks the ends that the words call approximate. */
 export type Stretch = {
@@ -52,13 +43,3 @@ export const yearsFrom = (year: number, count: number): Days => monthsFrom(year,
 export const monthHolding = (day: DayNumber): Days => monthDays(civilDay(day).year, civilDay(day).month)
 
 export const length = (stretch: Days): number => stretch.latest - stretch.earliest + 1
-
-/** Moves both ends by whole months; a stretch that ends with a month goes on doing so. */
-export const shiftByMonths = (stretch: Days, months: number): Days =>
-  stretch.earliest === stretch.latest
-    ? days(addMonths(stretch.earliest, months))
-    : days(addMonths(stretch.earliest, months), addMonths(stretch.latest + 1, months) - 1)
-
-/** For messages and tests: `2026-11-19/..`. */
-export const showStretch = ({ earliest, latest }: Stretch): string =>
-  `${earliest === null ? '..' : isoDay(earliest)}/${latest === null ? '..' : isoDay(latest)}`
