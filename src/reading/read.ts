@@ -6,7 +6,7 @@ import { findOrigins } from './origins/index.ts'
 import { linkSpeakers } from './speakers/index.ts'
 import { findAttributions } from './statements/index.ts'
 import { annotate } from './text/index.ts'
-import { findTimes, resolveTime, type TimeExpression } from './times/index.ts'
+import { findTimes, namedWithin, resolveTime, type TimeExpression } from './times/index.ts'
 
 /** Changes whenever the same text could give another reading. */
 export const READER_VERSION = '0.1.0'
@@ -29,7 +29,8 @@ export function read(article: Article, models: Models): Reading {
     reader: { version: READER_VERSION, models: models.versions },
     sources,
     statements,
-    times: times.map(time => mentionOf(time, published)),
+    // A date named inside an expression ("2018" in "since 2018") follows the one that holds it.
+    times: times.flatMap(time => [time, ...namedWithin(time)]).map(time => mentionOf(time, published)),
     meetings,
     origins: findOrigins({ doc, entities, statements, sources, outlet, title }),
   }

@@ -50,7 +50,9 @@ function range(from: Named, to: Named, at: Reckoning): readonly Stretch[] {
     const end =
       isDated(to.calendar) || to.calendar.kind === 'relative-day'
         ? last
-        : resolveCalendar(to.calendar, { anchor: first.earliest, direction: 'future', firm: true })[0]
+        : resolveCalendar(to.calendar, { anchor: first.earliest, direction: 'future', firm: true }).find(
+            of => of.latest >= first.earliest,
+          )
     return end && end.latest >= first.earliest ? [days(first.earliest, end.latest)] : []
   })
   // One that is under way has not to wait for its next beginning.
