@@ -75,7 +75,9 @@ function planOf(meeting: number, meetings: number): Plan {
 }
 
 const SIDES = 190
-const sideNamed = (rank: number): string => `Side ${String(rank).padStart(3, '0')}`
+const BUSIEST = `United States,Russia,China,European Union,United Nations,United Kingdom,France,Germany,NATO,Japan,India,Turkey,Qatar,Saudi Arabia,Switzerland`
+/** The name of the side that meets `rank`th most often, from 0. */
+export const sideNamed = (rank: number): string => BUSIEST.split(',')[rank] ?? `Side ${String(rank).padStart(3, '0')}`
 const zipf = (draw: () => number): number => Math.min(SIDES - 1, Math.floor(SIDES ** draw() - 1))
 
 function write(n: number, published: string, plans: readonly Plan[], draw: () => number): Reading {
@@ -113,7 +115,7 @@ type Context = {
 
 function meetingOf(plan: Plan, nth: number, context: Context): Meeting {
   const { sides, kind, city, day } = plan
-  const leaders = sides.map(side => ({ name: `Leader${side.slice(5)}`, side }))
+  const leaders = sides.map(side => ({ name: `Leader ${side.replaceAll(' ', '')}`, side }))
   const mention = context.say(`The ${kind} of ${leaders[0]!.name} and ${leaders[1]!.name} in ${city} comes near.`)
   const window: Window = {
     edtf: isoDay(day),
@@ -134,7 +136,7 @@ function meetingOf(plan: Plan, nth: number, context: Context): Meeting {
     kind,
     participants: leaders,
     parties: [...sides].sort(),
-    place: { name: city, country: `Side ${String(Number(city.slice(5)) % SIDES).padStart(3, '0')}`, span: mention },
+    place: { name: city, country: sideNamed(Number(city.slice(5)) % SIDES), span: mention },
     window,
     mentions: [mention],
     reports,
@@ -146,7 +148,7 @@ function addStatement({ say, draw, sources, statements }: Context, side: string)
   const speaker = `p${sources.length}`
   sources.push({
     id: speaker,
-    name: `Speaker${side.slice(5)}`,
+    name: `Speaker ${side.replaceAll(' ', '')}`,
     named: true,
     kind: 'person',
     role: 'spokesman',

@@ -7,7 +7,7 @@ import { DatabaseSync } from 'node:sqlite'
 import type { Reading } from '#domain'
 import { type Ledger, openLedger, openSqliteStore } from '#ledger'
 import { type DocketQuery, docket, meeting } from '#views'
-import { makeWorld, randomFrom } from './generate-readings.ts'
+import { makeWorld, randomFrom, sideNamed } from './generate-readings.ts'
 
 const ARTICLES = Number(process.argv[2] ?? 100_000)
 const MEETINGS = ARTICLES / 5
@@ -95,7 +95,7 @@ function someQueries(): readonly DocketQuery[] {
   const draw = randomFrom(7)
   return Array.from({ length: 200 }, (_, i) => {
     const page = { limit: 50, offset: 50 * Math.floor(draw() * 20) }
-    const side = `Side ${String(Math.floor(190 ** draw() - 1)).padStart(3, '0')}`
+    const side = sideNamed(Math.floor(190 ** draw() - 1))
     const kinds: readonly DocketQuery[] = [
       page,
       { ...page, sides: [side] },

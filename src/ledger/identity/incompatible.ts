@@ -15,7 +15,7 @@ const FORGOTTEN = {
 
 /**
  * Why an account cannot tell of this meeting, in words for a person, or null where nothing speaks against it. The rules
- * stand in the order in which a reader of the news would ask.
+ * that part most meetings stand first.
  */
 export function incompatible(facts: Facts, meeting: Gathered): string | null {
   for (const rule of RULES) {
@@ -130,11 +130,11 @@ export function isInSight(facts: Facts, meeting: Gathered): boolean {
 const RULES: readonly Rule[] = [
   toldApart,
   otherKind,
-  otherPeople,
-  otherParties,
-  otherRound,
-  otherPlace,
   otherDays,
+  otherParties,
+  otherPeople,
+  otherPlace,
+  otherRound,
   otherRoundAfterHeld,
   heldBeforePlanned,
   forgottenSince,
