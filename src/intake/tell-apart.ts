@@ -1,5 +1,8 @@
+import { looksLikeMail } from './mail/looks-like-mail.ts'
+import { looksLikeMarkdown } from './text/looks-like-markdown.ts'
+
 /** What the first bytes of an input show it to be, whatever its name says. */
-export type Content = 'text' | 'html' | 'empty' | Binary
+export type Content = 'text' | 'markdown' | 'html' | 'email' | 'empty' | Binary
 /** A format known by its first bytes, in the words of a sentence: "is a PDF file". */
 export type Binary = { readonly binary: string }
 
@@ -27,7 +30,10 @@ export function tellApart(bytes: Uint8Array): Content {
   const magic = MAGIC.find(([start]) => head.startsWith(start))
   if (magic) return { binary: magic[1] }
   if (looksBinary(head)) return { binary: 'no text: it holds bytes that no text has' }
-  return looksLikeHtml(head.replaceAll('\0', '')) ? 'html' : 'text'
+  const start = head.replaceAll('\0', '').replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
+  if (looksLikeMail(start)) return 'email'
+  if (looksLikeHtml(start)) return 'html'
+  return looksLikeMarkdown(start.replaceAll('\r\n', '\n')) ? 'markdown' : 'text'
 }
 
 const latin1 = (bytes: Uint8Array): string =>
@@ -51,14 +57,10 @@ function isControl(character: string): boolean {
 
 /** Begins with a tag that pages begin with, past comments and the XML line; or is full of tags of running text. */
 function looksLikeHtml(head: string): boolean {
-  const start = head
-    .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
-    .replace(/^(?:\s+|<!--[\s\S]*?(?:-->|$)|<\?xml[^>]*>)*/, '')
-  if (
-    /^<(?:!doctype\s+html|html|head|body|meta|title|link|script|style|article|main|section|div|h[1-6]|p|base)\b/i.test(
-      start,
-    )
+  const start = head.replace(/^(?:\s+|<!--[\s\S]*?(?:-->|$)|<\?xml[^>]*>)*/, '')
+  const opens =
+    /^<(?:!doctype\s+html|html|head|body|meta|title|link|script|style|article|main|section|div|h[1-6]|p|base)\b/i
+  return (
+    opens.test(start) || (head.match(/<\/?(?:p|div|br|span|a|article|h[1-6])(?:\s[^<>]*)?\/?>/gi)?.length ?? 0) >= 4
   )
-    return true
-  return (head.match(/<\/?(?:p|div|br|span|a|article|h[1-6])(?:\s[^<>]*)?\/?>/gi)?.length ?? 0) >= 4
 }

@@ -1,0 +1,28 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Failure } from '#domain'
+
+/**
+ * The files of a folder and of the folders in it, in the order of their names. Hidden ones are passed over, and links are
+ * not followed, so that a folder that contains itself comes to an end.
+ */
+export async function* filesIn(folder: string): AsyncGenerator<string> {
+  let count = 0
+  for await (const file of walk(folder)) {
+    count += 1
+    yield file
+  }
+  if (count === 0) throw new Failure('unreadable', `${folder} is a folder without files.`)
+}
+
+async function* walk(folder: string): AsyncGenerator<string> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(cause => {
+    throw new Failure('unreadable', `The folder ${folder} may not be read by this user; change its permissions.`, cause)
+  })
+  const shown = entries.filter(({ name }) => !name.startsWith('.'))
+  for (const entry of shown.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) yield* walk(path)
+    else if (entry.isFile()) yield path
+  }
+}
