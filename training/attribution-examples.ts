@@ -6,6 +6,7 @@ import {
   keyOf,
   makeFeatures,
   PAD,
+  roleOf,
   viewContext,
   viewWords,
   type WordNumbers,
@@ -26,7 +27,7 @@ export function rankCues(texts: readonly MarkedText[]): CueRanks {
     const labels = labelsOf(text.tokens, attributions)
     text.tokens.forEach(({ lower }, i) => {
       all.set(lower, (all.get(lower) ?? 0) + 1)
-      if (labels[i] === 6 || labels[i] === 7) cues.set(lower, (cues.get(lower) ?? 0) + 1)
+      if (roleOf(labels[i]!) === 'cue') cues.set(lower, (cues.get(lower) ?? 0) + 1)
     })
   }
   const ranks = new Map<string, number>()

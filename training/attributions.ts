@@ -18,8 +18,8 @@ import { packAttributions } from './pack-attributions.ts'
 import { type MarkedText, polnearFolder, readMarkedTexts } from './polnear.ts'
 import { scoreAttributions, showScores } from './score-attributions.ts'
 
-const EPOCHS = 9
-const EAGERNESS = 0.9
+const EPOCHS = 12
+const EAGERNESS = 1.6
 
 const at = process.argv.indexOf('--corpus')
 const corpus = at < 0 ? polnearFolder() : process.argv[at + 1]!
@@ -52,6 +52,7 @@ function trainAttributions(texts: readonly MarkedText[]): Uint8Array {
     rate: 0.02,
     ridge: 0.04,
     lasso: 0,
+    blindness: 0.3,
     damping: 1,
     averageFrom: 4,
     seed: 1,

@@ -29,6 +29,8 @@ export type CrfOptions = {
   readonly ridge: number
   /** Lasso penalty: weights that do not earn it become zero. */
   readonly lasso: number
+  /** The share of each word's features that a step does not see, so that none leans on another (Wang & Manning 2013). */
+  readonly blindness: number
   /** What each step's damping starts from (AdaGrad's accumulator). */
   readonly damping: number
   /** From this epoch on, the weights given are the mean over epochs. */
@@ -61,7 +63,8 @@ export function trainCrf(examples: readonly Example[], shape: CrfShape, options:
       order[i] = order[j]!
       order[j] = kept
     }
-    for (const i of order) step(examples[i]!, shape, { weights, squares }, options)
+    for (const i of order)
+      step(hideFeatures(examples[i]!, options.blindness, random), shape, { weights, squares }, options)
     if (epoch >= options.averageFrom) {
       addTo(sums.emissions, weights.emissions)
       addTo(sums.transitions, weights.transitions)
@@ -70,10 +73,24 @@ export function trainCrf(examples: readonly Example[], shape: CrfShape, options:
     options.report(epoch, weights)
   }
   if (summed === 0) return weights
+  const seen = 1 - options.blindness
   return {
-    emissions: sums.emissions.map(sum => sum / summed),
+    emissions: sums.emissions.map(sum => (sum / summed) * seen),
     transitions: sums.transitions.map(sum => sum / summed),
   }
+}
+
+function hideFeatures(example: Example, blindness: number, random: () => number): Example {
+  if (blindness === 0) return example
+  const { count, offsets, features } = example
+  const seen = new Int32Array(features.length)
+  const seenOffsets = new Int32Array(count + 1)
+  let n = 0
+  for (let word = 0; word < count; word++) {
+    for (let k = offsets[word]!; k < offsets[word + 1]!; k++) if (random() >= blindness) seen[n++] = features[k]!
+    seenOffsets[word + 1] = n
+  }
+  return { ...example, offsets: seenOffsets, features: seen }
 }
 
 function startWeights({ labels, features, boundaryKinds, mayFollow }: CrfShape): CrfWeights {

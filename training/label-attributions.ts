@@ -34,18 +34,21 @@ export function labelsOf(words: readonly Span[], attributions: readonly MarkedAt
 
 function nameLabels(owner: Int32Array, rank: Int8Array, held: readonly Record<Role, readonly number[]>[]): Uint8Array {
   const labels = new Uint8Array(owner.length)
+  const pivot = held.map(({ cue, source }) => cue[0] ?? source[0] ?? Infinity)
   held.forEach((_, i) => {
     const first = owner.indexOf(i)
     const last = owner.lastIndexOf(i)
-    for (let word = first; word >= 0 && word <= last; word++) if (owner[word] === -1) labels[word] = 1
+    for (let word = first; word >= 0 && word <= last; word++) {
+      if (owner[word] === -1) labels[word] = NAMES.indexOf(word < pivot[i]! ? 'gap-before' : 'gap-after')
+    }
   })
   owner.forEach((i, word) => {
     if (i < 0) return
-    const pivot = held[i]!.cue[0] ?? held[i]!.source[0] ?? Infinity
     const role = ROLES[rank[word]!]!
     const begin = owner[word - 1] !== i || rank[word - 1] !== rank[word]
-    const side = role === 'cue' ? '' : word < pivot ? '-before' : '-after'
-    labels[word] = NAMES.indexOf(`${begin ? 'B' : 'I'}-${role}${side}`)
+    const opening = held[i]!.content.some(other => other > pivot[i]!)
+    const side = role === 'cue' ? (opening ? 'opening' : 'closing') : word < pivot[i]! ? 'before' : 'after'
+    labels[word] = NAMES.indexOf(`${begin ? 'B' : 'I'}-${role}-${side}`)
   })
   return labels
 }

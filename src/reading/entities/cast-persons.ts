@@ -1,3 +1,4 @@
+import { VOICES_OF_A_SIDE } from '../lexicon/index.ts'
 import { addFigure, type Cast, type Figure } from './cast.ts'
 import type { Description } from './description.ts'
 import { fold, holderCalled, holderNamed } from './holders-by-name.ts'
@@ -27,14 +28,14 @@ export function castPersons(scan: Scan, names: readonly NamePhrase[], cast: Cast
     const words = wordsOf(scan, name)
     const known = persons.find(person => isSameFullName(person, words, scan, name))
     if (known === undefined && !name.shown && !mayExtend(persons, words)) continue
-    of.set(name, learn(scan, known ?? enter(cast, persons, textOfRun(scan, name.run), name), name, words))
+    of.set(name, learn(scan, known ?? enter(cast, persons, words.join(' '), name), name, words))
   }
   for (const name of names) {
     if (!single(name)) continue
     const words = wordsOf(scan, name)
     const known = bearer(persons, words[0]!, name)
     if (known === undefined && !founds(scan, name)) continue
-    of.set(name, learn(scan, known ?? enter(cast, persons, textOfRun(scan, name.run), name), name, words))
+    of.set(name, learn(scan, known ?? enter(cast, persons, words.join(' '), name), name, words))
   }
   for (const person of persons) settle(person)
   return new Map([...of].map(([name, person]) => [name, person.figure]))
@@ -66,8 +67,10 @@ function isSameFullName(person: Person, words: readonly string[], scan: Scan, na
 const mayExtend = (persons: readonly Person[], words: readonly string[]): boolean =>
   persons.some(person => canonical(person.words).endsWith(` ${canonical(words)}`))
 
+/** "Xi Jinping", "Moon Jae-in", "Kim Jong Un"; "Kim Darroch" has a given name first. */
 function isFamilyFirst(scan: Scan, { run }: NamePhrase): boolean {
-  return has(scan, run.first, is.familyFirst) && !has(scan, run.first, is.given)
+  if (!has(scan, run.first, is.familyFirst)) return false
+  return !has(scan, run.first, is.given) || run.past - run.first === 3 || scan.tokens[run.first + 1]!.text.includes('-')
 }
 
 function enter(cast: Cast, persons: Person[], text: string, name: NamePhrase): Person {
@@ -109,7 +112,8 @@ function learnTitle({ figure }: Person, title: Description): void {
   if (figure.role === undefined || /^(?:leader|official|candidate|aide|diplomat)$/.test(figure.role)) figure.role = role
   figure.offices.add(officeKey(role))
   if (title.rank === 'leader' || (title.rank === 'minister' && figure.rank === 'other')) figure.rank = title.rank
-  if (title.former || (title.legislator && speaksForNobody(title)) || (title.unsided && title.owner === null)) {
+  const mute = title.kind === 'unnamed' && !VOICES_OF_A_SIDE.has(title.noun)
+  if (mute || title.former || (title.legislator && speaksForNobody(title)) || (title.unsided && title.owner === null)) {
     if (figure.side === null) figure.settled = true
     return
   }

@@ -70,6 +70,7 @@ function isDoubleName(scan: Scan, i: number): boolean {
 function isMay(scan: Scan, i: number): boolean {
   const before = scan.tokens[i - 1]
   const { text } = scan.tokens[i]!
+  if (text === 'He' && has(scan, i - 1, is.familyFirst) && isCapitalized(before)) return true
   if (text === 'He' && before !== undefined && !/^[.?!:“"—]$/.test(before.text))
     return isCapitalized(scan.tokens[i + 1])
   return text === 'May' && isCapitalized(before) && has(scan, i - 1, is.given | is.honorific | is.office)

@@ -1,4 +1,4 @@
-import { FULL_NAME_ONLY, HOLDERS, type Holder } from '../lexicon/index.ts'
+import { EAST_ASIAN_FAMILY_NAMES, FULL_NAME_ONLY, HOLDERS, type Holder } from '../lexicon/index.ts'
 
 /** "Vučić" and "Vucic", "Al-Sisi" and "al-Sisi", "Sisi" alike. */
 export function fold(name: string): string {
@@ -15,7 +15,7 @@ export function fold(name: string): string {
   return plain.replace(/^(?:al|el)-/, '')
 }
 
-const SURNAME_FIRST = /^(?:Xi|Hu|Wen|Yang|Wang|Kim|Moon|Park|Yoon|Lee|Ban|Tsai|Nguyen|Kang|Chung|Geng|Hua) /
+const SURNAME_FIRST = /^(?:China|North Korea|South Korea|Taiwan|Vietnam|Singapore)$/
 
 const fullNames = new Map<string, Holder>()
 const familyNames = new Map<string, Holder>()
@@ -24,19 +24,22 @@ for (const holder of HOLDERS) {
   for (const name of [holder.name, ...holder.otherNames]) {
     if (!fullNames.has(fold(name))) fullNames.set(fold(name), holder)
   }
-  for (const family of familyNamesOf(holder.name)) {
+  for (const family of familyNamesOf(holder)) {
     if (!FULL_NAME_ONLY.has(family) && !familyNames.has(fold(family))) familyNames.set(fold(family), holder)
   }
 }
 
 /** The names that news uses after the first mention: the last word, with its particles; for East Asia the first word too. */
-function familyNamesOf(name: string): string[] {
+function familyNamesOf({ name, side }: Holder): string[] {
   const parts = name.replace(/ Jr\.$| XIV$/, '').split(' ')
-  if (parts.length === 1) return parts
   const last = parts.at(-1)!
-  const double = /^(?:Peña|López|Suu|Di|Le|De|de|Van|bin)$/.test(parts.at(-2)!) ? [`${parts.at(-2)} ${last}`] : []
-  const particle = /^(?:der)$/.test(parts.at(-2)!) ? [parts.slice(-3).join(' ')] : []
-  return [...double, ...particle, last, ...(SURNAME_FIRST.test(name) ? [parts[0]!] : [])]
+  if (parts.length === 1) return parts
+  if (SURNAME_FIRST.test(side) && EAST_ASIAN_FAMILY_NAMES.has(parts[0]!)) {
+    return side === 'Vietnam' ? [parts[0]!, last] : [parts[0]!]
+  }
+  const beforeLast = parts.at(-2)!
+  if (/^(?:Peña|López|Suu|Di|Le|De|de|Van|bin)$/.test(beforeLast)) return [`${beforeLast} ${last}`, last]
+  return beforeLast === 'der' ? [parts.slice(-3).join(' '), last] : [last]
 }
 
 /** The holder who bears the whole name. */

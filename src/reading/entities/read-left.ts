@@ -174,10 +174,7 @@ function takeNameBefore(scan: Scan, left: Mutable, i: number): void {
   left.first = run.first
   left.owner = i
   const before = scan.tokens[run.first - 1]
-  if (before?.lower === 'the') {
-    left.first--
-    left.determiner = 'definite'
-  }
+  if (before !== undefined && has(scan, run.first - 1, is.determiner)) takeDeterminer(scan, left, run.first - 1)
 }
 
 /** "Russian and Turkish officials", "U.S., Chinese and Russian diplomats": the adjective on the other side of the conjunction. */

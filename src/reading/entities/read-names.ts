@@ -139,7 +139,8 @@ function closes(scan: Scan, apposition: Description, limit: number): boolean {
 /** "The prime minister, Boris Johnson, said"; not "the president, Merkel and Macron met". */
 function leadsToName(scan: Scan, before: Description, run: NameRun): boolean {
   if (before.plural || before.kind === 'organ' || before.kind === 'group') return false
-  if (before.determiner === 'indefinite' && before.sides.length === 0) return false
+  const one = run.past - run.first === 1
+  if (before.determiner === 'indefinite' && (one || before.sides.length === 0)) return false
   const next = scan.tokens[run.past]?.text ?? '.'
   return run.past - run.first > 1 ? next !== 'and' : next === ','
 }

@@ -1,20 +1,14 @@
-import { words } from '../lexicon/index.ts'
+import { VOICES_OF_A_SIDE } from '../lexicon/index.ts'
 import { addFigure, type Figure, keyedFigure } from './cast.ts'
 import type { Description } from './description.ts'
 import { before } from './memory.ts'
 import { mayHold } from './office-key.ts'
 import { type Setting, sidesOf } from './resolve-office.ts'
 
-const PARTISAN = words(
-  `official officials source sources diplomat diplomats aide aides insider insiders staffer staffers authorities operative operatives negotiators mediators
-   envoys delegates representatives officer officers soldier soldiers troops intermediaries lawmakers senators ally allies prosecutors investigators regulators
-   delegation delegations team teams side sides leaders counterparts entourage contingent`,
-)
-
 /** Whom words for people without a name mean: "a senior U.S. official", "the diplomat", "two people familiar with the talks". */
 export function resolveUnnamed(description: Description, setting: Setting, text: string): readonly Figure[] {
   const { noun, plural, determiner } = description
-  const side = PARTISAN.has(noun) ? sideOf(description, setting) : null
+  const side = VOICES_OF_A_SIDE.has(noun) ? sideOf(description, setting) : null
   if (determiner === 'definite' && !description.other) {
     const earlier = findEarlier(description, side, setting)
     if (earlier !== undefined) return [earlier]

@@ -258,7 +258,8 @@ Bellingcat||
 `
 
 /** Ordinary words as well as outlets: "the Guardian" reports, a guardian does not. */
-export const ONLY_WITH_THE = 'Guardian Independent Sun Telegraph Hill Atlantic Observer Economist Intercept Scotsman'
+export const ONLY_WITH_THE =
+  'Guardian Independent Sun Telegraph Hill Atlantic Observer Economist Intercept Scotsman National Mirror Express'
 
 /** Ordinary words that are outlets only before "magazine", "reported" and the like: they need a verb of reporting or "told" before. */
 export const ONLY_WHEN_REPORTING =

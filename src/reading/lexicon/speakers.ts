@@ -64,7 +64,7 @@ military civilian political government administration intelligence security defe
 close longtime long-time experienced veteran seasoned prominent
 congressional republican democratic conservative liberal opposition ruling party presidential royal palace cabinet parliamentary ministerial ministry embassy state department campaign transition industry business market human rights
 law enforcement police army navy allied coalition rebel pro-government pro-russian moderate hard-line hardline outside aid relief church religious
-official commerce finance treasury energy foreign-policy policy company union oil health un eu nato press news
+official commerce finance treasury energy foreign-policy policy company union oil health press news
 `)
 
 /** Those of the words above whose bearers speak for the side that is named with them: an Iranian official does, an Iranian analyst does not. */

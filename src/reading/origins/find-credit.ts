@@ -15,8 +15,7 @@ export function findCredit(doc: AnnotatedText, { mentions }: Entities): Origin |
       if (one.start < paragraph.start || one.end > paragraph.end || one.entities[0]?.kind !== 'outlet') continue
       const before = doc.text.slice(paragraph.start, one.start)
       const after = doc.text.slice(one.end, one.end + 4)
-      const inDateline =
-        /^[^.!?”"a-z(]*(?:\p{Lu}[\p{L}. ]*,? ?)*\($/u.test(before) && after.startsWith(')') && before.length <= DATELINE
+      const inDateline = after.startsWith(')') && before.length <= DATELINE && isPlaceAndBracket(before)
       const inByline = /^(?:By |From |Source: ?)(?:the )?$/i.test(before) && one.end === paragraph.end
       const atStart = before === '' && /^ ?[—–] /.test(after)
       if (inDateline || inByline || atStart)
@@ -25,3 +24,7 @@ export function findCredit(doc: AnnotatedText, { mentions }: Entities): Origin |
   }
   return null
 }
+
+/** "NUSA DUA, Indonesia (": nothing but capitalised words before the bracket. */
+const isPlaceAndBracket = (before: string): boolean =>
+  /^[^!?”"(]*\($/.test(before) && before.split(/[ ,]+/).every(word => !/^\p{Ll}/u.test(word))

@@ -85,6 +85,42 @@ export function addCueFeatures(view: WordView, context: ContextView, i: number, 
   to.count = n
 }
 
+/** The sentence's first and last likely cues: "The talks will go on, after a week's pause, the ministry said on Friday." */
+export function addOuterCueFeatures(view: WordView, context: ContextView, i: number, to: Features): void {
+  const first = context.firstCue[i]!
+  if (first < 0) return
+  const last = context.lastCue[i]!
+  const { commas, marks } = context
+  const { word, tag, quote } = view
+  const past = view.sentencePast[i]!
+  const rest = near(past - last)
+  const gap = last > i ? near(last - i) : 10
+  const between = last > i ? Math.min(3, commas[last]! - commas[i]!) : 4
+  const marked = last > i ? Math.min(2, marks[last]! - marks[i]!) : 3
+  const comma = commaBefore(view, last)
+  const front = near(first - view.sentenceStart[i]!)
+  const since = first < i ? near(i - first) : 10
+  const after = first < i ? Math.min(3, commas[i]! - commas[first]!) : 4
+  const { keys } = to
+  let n = to.count
+  keys[n++] = mix(90, (gap * 5 + between) * 16 + rest)
+  keys[n++] = mix2(91, word[last]!, between * 16 + rest)
+  keys[n++] = mix(92, ((between * 4 + marked) * 16 + rest) * 16 + comma)
+  keys[n++] = mix2(93, word[first]!, since * 5 + after)
+  keys[n++] = mix(94, (front * 16 + since) * 5 + after)
+  keys[n++] = mix(95, ((rest * 16 + comma) * 5 + between) * 64 + tag[i]!)
+  keys[n++] = mix2(96, (rest * 16 + comma) * 5 + between, quote[i]!)
+  keys[n++] = mix2(97, word[view.sentenceStart[i]!]!, front * 5 + after)
+  to.count = n
+}
+
+/** How far before a place the last comma or dash of its sentence stands; 0 where there is none. */
+function commaBefore({ sign, sentenceStart }: WordView, place: number): number {
+  const start = sentenceStart[place]!
+  for (let i = place; i >= start; i--) if (sign[i] === COMMA || sign[i] === DASH) return near(place - i) + 1
+  return 0
+}
+
 /** The sentence as a whole, and its neighbours. */
 export function addSentenceFeatures(view: WordView, context: ContextView, i: number, to: Features): void {
   const { word, tag, quote, boundary } = view

@@ -8,6 +8,9 @@ export type ContextView = {
   /** Place of the nearest likely cue before and after in the sentence, or -1. */
   readonly cueBefore: Int32Array
   readonly cueAfter: Int32Array
+  /** The sentence's first and last likely cue, or -1. */
+  readonly firstCue: Int32Array
+  readonly lastCue: Int32Array
   /** Commas and dashes, verbs, quotation marks before a place. */
   readonly commas: Int32Array
   readonly verbs: Int32Array
@@ -33,6 +36,8 @@ export function viewContext(view: WordView): ContextView {
     cue: new Uint8Array(size),
     cueBefore: make().fill(-1),
     cueAfter: make().fill(-1),
+    firstCue: make().fill(-1),
+    lastCue: make().fill(-1),
     commas: new Int32Array(size + 1),
     verbs: new Int32Array(size + 1),
     marks: new Int32Array(size + 1),
@@ -95,6 +100,7 @@ function findNearest(view: WordView, context: ContextView, start: number): void 
     if (context.cue[i]) cue = i
     if (view.sign[i]) sign = i
   }
+  context.lastCue.fill(cue, start, past)
   cue = -1
   sign = past
   for (let i = past - 1; i >= start; i--) {
@@ -103,6 +109,7 @@ function findNearest(view: WordView, context: ContextView, start: number): void 
     if (context.cue[i]) cue = i
     if (view.sign[i]) sign = i
   }
+  context.firstCue.fill(cue, start, past)
 }
 
 function outlineSentence(view: WordView, context: ContextView, start: number): void {

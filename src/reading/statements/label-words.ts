@@ -2,6 +2,7 @@ import { addScores, type WeightTable } from '../linear/index.ts'
 import {
   addCueFeatures,
   addEdgeFeatures,
+  addOuterCueFeatures,
   addSentenceFeatures,
   addSignFeatures,
   BOUNDARY_KINDS,
@@ -19,6 +20,7 @@ export function findFeatures(view: WordView, context: ContextView, i: number, to
   addTagFeatures(view, i, to)
   addEdgeFeatures(view, context, i, to)
   addCueFeatures(view, context, i, to)
+  addOuterCueFeatures(view, context, i, to)
   addSentenceFeatures(view, context, i, to)
   addSignFeatures(view, context, i, to)
 }

@@ -1,16 +1,21 @@
 /**
- * What a word can be to an attribution. Sources and contents are told apart by the side of their cue on which they stand,
- * so that each attaches to the next cue or to the last. `gap` is a word that an attribution spans without holding it.
+ * What a word can be to an attribution. Sources and contents are told apart by the side of their cue on which they stand, so
+ * that each attaches to the next cue or to the last; cues by whether content follows them ("He said …") or not ("…, he said");
+ * a gap is a word that an attribution spans without holding it, on either side of its cue. One label thus remembers, for the
+ * next, what is still to come.
  */
 export const LABELS = [
   'out',
-  'gap',
+  'gap-before',
+  'gap-after',
   'B-source-before',
   'I-source-before',
   'B-source-after',
   'I-source-after',
-  'B-cue',
-  'I-cue',
+  'B-cue-opening',
+  'I-cue-opening',
+  'B-cue-closing',
+  'I-cue-closing',
   'B-content-before',
   'I-content-before',
   'B-content-after',
@@ -21,21 +26,20 @@ export const LABEL_COUNT = LABELS.length
 
 export type Role = 'source' | 'cue' | 'content'
 
-/** Odd labels from 3 on continue what the label before them begins. */
-export const begins = (label: number): boolean => label >= 2 && label % 2 === 0
-export const continues = (label: number): boolean => label >= 3 && label % 2 === 1
-/** The label that begins a stretch of this kind; `out` and `gap` are their own. */
-export const beginning = (label: number): number => (continues(label) ? label - 1 : label)
+const KINDS = LABELS.map(label => label.replace(/^[BI]-/, ''))
+const ROLES = KINDS.map((kind): Role | null =>
+  kind.startsWith('source') ? 'source' : kind.startsWith('cue') ? 'cue' : kind.startsWith('content') ? 'content' : null,
+)
+const CONTINUES = LABELS.map(label => label.startsWith('I-'))
 
-/** Whether `label` may follow `previous` (-1 at the start of a text). */
-export function mayFollow(previous: number, label: number): boolean {
-  return !continues(label) || (previous >= 2 && beginning(previous) === beginning(label))
-}
+export const roleOf = (label: number): Role | null => ROLES[label] ?? null
 
-export function roleOf(label: number): Role | null {
-  if (label < 2) return null
-  return label < 6 ? 'source' : label < 8 ? 'cue' : 'content'
-}
+/** True where a label continues the stretch of the label before it. */
+export const continues = (label: number, previous: number): boolean =>
+  CONTINUES[label] === true && KINDS[previous] === KINDS[label]
+
+/** Whether `label` may follow `previous` (-1 at the start of a text): a stretch continues only what has begun. */
+export const mayFollow = (previous: number, label: number): boolean => !CONTINUES[label] || continues(label, previous)
 
 /** True where the stretch belongs to the cue that follows it. */
-export const precedesCue = (label: number): boolean => beginning(label) === 2 || beginning(label) === 8
+export const precedesCue = (label: number): boolean => KINDS[label]?.endsWith('-before') === true

@@ -1,5 +1,5 @@
 import type { Token } from '../text/index.ts'
-import { beginning, begins, precedesCue, type Role, roleOf } from './labels.ts'
+import { continues, precedesCue, type Role, roleOf } from './labels.ts'
 
 /** An attribution as ranges of words (half-open): what `findAttributions` makes spans of. */
 export type Linked = {
@@ -17,11 +17,9 @@ export function stretchesOf(labels: Uint8Array): readonly Stretch[] {
   const stretches: Stretch[] = []
   labels.forEach((label, i) => {
     const role = roleOf(label)
-    if (!role) return
     const last = stretches.at(-1)
-    if (begins(label) || last?.past !== i || last.label !== beginning(label)) {
-      stretches.push({ role, label: beginning(label), first: i, past: i + 1 })
-    } else last.past = i + 1
+    if (last && i > 0 && last.past === i && continues(label, labels[i - 1]!)) last.past = i + 1
+    else if (role) stretches.push({ role, label, first: i, past: i + 1 })
   })
   return stretches
 }

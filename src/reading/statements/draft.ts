@@ -1,0 +1,32 @@
+import type { AnnotatedText } from '../text/index.ts'
+
+/** Words of a text by number, half-open. */
+export type WordRange = { readonly first: number; readonly past: number }
+
+/** An attribution while it is being made: ranges of words, which the last step turns into spans. */
+export type Draft = {
+  readonly source: WordRange | null
+  readonly cue: WordRange
+  readonly content: readonly WordRange[]
+  readonly confidence: number
+  readonly because: readonly string[]
+}
+
+/** A text with its quotation marks told apart (see `quoteStates`). */
+export type QuotedText = { readonly text: AnnotatedText; readonly quotes: Uint8Array }
+
+/** One amendment of what the labeller found. Rules are pure: they give a new list. */
+export type Rule = {
+  readonly id: string
+  readonly amend: (drafts: readonly Draft[], article: QuotedText) => readonly Draft[]
+}
+
+export const holds = (range: WordRange, word: number): boolean => range.first <= word && word < range.past
+
+export const meets = (a: WordRange, b: WordRange): boolean => a.first < b.past && b.first < a.past
+
+/** Whether a draft's source, cue or content has this word. */
+export const claims = (draft: Draft, word: number): boolean =>
+  holds(draft.cue, word) ||
+  (draft.source !== null && holds(draft.source, word)) ||
+  draft.content.some(part => holds(part, word))
