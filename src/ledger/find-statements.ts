@@ -1,25 +1,45 @@
 import { type Article, type IsoDay, type Reading, type Statement, wordsOf } from '#domain'
-import { saidDay, speakerOf } from './cards/speakers.ts'
+import { daySaid, speakerOf } from './cards/speakers.ts'
 import { isPublishedBy } from './fold/groups.ts'
 import type { ArticleCard, FoldedRecord } from './folded.ts'
 import { plain } from './plain.ts'
 import type { StatementCard, StatementQuery } from './statements.ts'
 
-/** Statements that answer a query, newest first. */
+/**
+ * Statements that answer a query, newest first. Articles are looked through from the newest back: nothing is said after the
+ * article that reports it, so that with a limit there is an end to it.
+ */
 export async function findStatements(
   record: FoldedRecord,
   query: StatementQuery,
   readingOf: (article: string, knownAt?: string) => Promise<Reading | null>,
 ): Promise<readonly StatementCard[]> {
-  const cards = [...record.articles.values()].filter(
-    card => card.statements > 0 && (query.asOf === undefined || isPublishedBy(card, query.asOf)),
-  )
-  const found: StatementCard[] = []
-  for (const card of cards) {
+  const limit = query.limit ?? Infinity
+  let found: StatementCard[] = []
+  for (const card of cardsFor(record, query)) {
+    const last = found[limit - 1]
+    if (last?.day != null && card.published !== null && last.day > card.published) break
     const reading = await readingOf(card.id, query.knownAt)
-    if (reading) found.push(...statementsOf(card, reading).filter(statement => answers(statement, query)))
+    if (!reading) continue
+    const answering = statementsOf(card, reading).filter(statement => answers(statement, query))
+    if (answering.length > 0) found = [...found, ...answering].sort(newestFirst).slice(0, limit)
   }
-  return found.sort(newestFirst).slice(0, query.limit ?? found.length)
+  return found
+}
+
+/** The articles that may hold answers: undated ones first, then from the newest back. */
+function cardsFor(record: FoldedRecord, { source, side, from, asOf }: StatementQuery): readonly ArticleCard[] {
+  const asked = source === undefined ? null : plain(source)
+  return [...record.articles.values()]
+    .filter(
+      card =>
+        card.statements > 0 &&
+        (asOf === undefined || isPublishedBy(card, asOf)) &&
+        (from === undefined || card.published === null || card.published >= from) &&
+        (asked === null || card.speakers.some(({ name }) => plain(name) === asked)) &&
+        (side === undefined || card.speakers.some(speaker => speaker.side === side)),
+    )
+    .sort((a, b) => compare(b.published ?? '9999', a.published ?? '9999') || compare(a.id, b.id))
 }
 
 function statementsOf(card: ArticleCard, reading: Reading): readonly StatementCard[] {
@@ -28,7 +48,6 @@ function statementsOf(card: ArticleCard, reading: Reading): readonly StatementCa
 
 function asCard({ outlet, published, learnt }: ArticleCard, reading: Reading, statement: Statement): StatementCard {
   const { article } = reading
-  const said = saidDay(statement.said)
   return {
     article: article.id,
     outlet,
@@ -39,8 +58,7 @@ function asCard({ outlet, published, learnt }: ArticleCard, reading: Reading, st
     content: statement.content.map(span => quoteOf(article, span)),
     form: statement.form,
     channel: statement.channel,
-    day: said ?? published,
-    dayIsSaid: said !== null,
+    ...daySaid(statement.said, published),
   }
 }
 

@@ -89,6 +89,8 @@ export type ArticleCard = {
   readonly origins: readonly (Origin & { readonly words: string })[]
   /** How many statements its reading holds. */
   readonly statements: number
+  /** Who makes them, each once. */
+  readonly speakers: readonly { readonly name: string; readonly side: string | null }[]
   /** Hashes of its text's word shingles, the smallest of each of many orders (MinHash): alike for near-copies. */
   readonly sketch: readonly number[]
   /** Keys of accounts and reports in readings since replaced, each with what it is now, or null where nothing is left of it. */

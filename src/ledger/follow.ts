@@ -8,7 +8,7 @@ import type { Instant } from './instant.ts'
 import type { EntryOutline, KeptCard, Store } from './store.ts'
 
 /** Changes whenever the same entries could give another card: kept ones of another form are made again. */
-const CARD_FORM = '1'
+const CARD_FORM = '2'
 /** Entries, or cards, read at a time. */
 const BATCH = 500
 

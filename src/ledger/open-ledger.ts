@@ -9,6 +9,7 @@ import type { FoldedRecord } from './folded.ts'
 import { type Follower, follow } from './follow.ts'
 import type { Instant } from './instant.ts'
 import type { Added, Ledger, Taken } from './ledger.ts'
+import { withReadings } from './preview.ts'
 import type { Store } from './store.ts'
 
 /** The record kept in a store. */
@@ -31,6 +32,7 @@ export async function openLedger(store: Store): Promise<Ledger> {
       return entry
     },
     folded,
+    preview: async (readings, at) => withReadings(await follower.record(), readings, at),
     reading,
     article: (article, knownAt) => articleIn(store, article, knownAt),
     statements: async query => findStatements(await folded(query.knownAt), query, reading),

@@ -25,9 +25,15 @@ export function makeCard(taken: Taken, learnt: Instant, read: Read | null): Arti
     accounts: read ? accountsOf(article, learnt, read.facts) : [],
     origins: read?.facts.origins.map(origin => ({ ...origin, words: wordsOf(article.text, origin.span) })) ?? [],
     statements: read?.facts.statements.length ?? 0,
+    speakers: read ? speakersIn(read.facts) : [],
     sketch: sketchOf(article.text),
     former: [],
   }
+}
+
+function speakersIn(facts: ReadingFacts): ArticleCard['speakers'] {
+  const ids = new Set(facts.statements.map(({ speaker }) => speaker))
+  return facts.sources.filter(({ id }) => ids.has(id)).map(({ name, side }) => ({ name, side }))
 }
 
 /**

@@ -8,22 +8,22 @@ export function speakerOf(facts: ReadingFacts, id: string | null): Speaker | nul
   return source ? asSpeaker(source) : null
 }
 
-/**
- * The day a report counts from: the day it was said, where the statement that holds its words tells, else the day its
- * article was published. A day after publication cannot be when something was said.
- */
-export function dayOf(
-  report: StatusReport,
-  facts: ReadingFacts,
-  published: IsoDay | null,
-): { readonly day: IsoDay | null; readonly dayIsSaid: boolean } {
-  const said = saidDay(statementOf(report, facts.statements)?.said ?? null)
-  if (said === null || (published !== null && said > published)) return { day: published, dayIsSaid: false }
-  return { day: said, dayIsSaid: true }
-}
+/** A day, and whether it is the day something was said rather than the day it was published. */
+export type DaySaid = { readonly day: IsoDay | null; readonly dayIsSaid: boolean }
 
-/** The day that a window for "when it was said" names: its last day, and null where it is open. */
-export const saidDay = (said: Window | null): IsoDay | null => said?.latest ?? null
+/** The day a report counts from: that of the statement that holds its words. */
+export const dayOf = (report: StatusReport, facts: ReadingFacts, published: IsoDay | null): DaySaid =>
+  daySaid(statementOf(report, facts.statements)?.said ?? null, published)
+
+/**
+ * The last day of the window in which something was said, where the article tells, else the day it was published: nothing
+ * is said after the article that reports it.
+ */
+export function daySaid(said: Window | null, published: IsoDay | null): DaySaid {
+  const day = said?.latest ?? null
+  if (day === null || (published !== null && day > published)) return { day: published, dayIsSaid: false }
+  return { day, dayIsSaid: true }
+}
 
 // The shortest statement of the same speaker whose words hold the report's evidence, or lie within it.
 function statementOf(report: StatusReport, statements: readonly Statement[]): Statement | null {

@@ -60,7 +60,12 @@ const docketOf = (rows: readonly DocketRow[], asOf: string | null): Docket => ({
   knownAt: null,
   total: rows.length,
   rows,
-  facets: { sides: [], statuses: [], kinds: [], places: [] },
+  facets: {
+    sides: ['Russia', 'United States'].map(value => ({ value, count: 1 })),
+    statuses: [],
+    kinds: [],
+    places: [],
+  },
 })
 
 const aboutOf = (words: OutsideWords): Omit<AboutRecord, 'asOf'> => ({

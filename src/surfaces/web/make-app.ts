@@ -59,8 +59,8 @@ export function makeApp(record: Asking, today: () => IsoDay): Hono {
 }
 
 function docketQuery(context: Context) {
-  const words = context.req.query('words')?.trim()
-  return words ? { words } : {}
+  const { words, side } = context.req.query()
+  return { ...(words?.trim() && { words: words.trim() }), ...(side && { sides: [side] }) }
 }
 
 function serveText(app: Hono, path: string, content: string, type: string): void {

@@ -46,7 +46,12 @@ describe('the docket', () => {
   test('marks the day asked of on the axis', async () => assert.match(await page('/'), /class="today"/))
 
   test('keeps the words searched for, and says so where nothing has them', async () =>
-    assert.match(await page('/?words=nowhere'), /No meeting here has “nowhere”/))
+    assert.match(await page('/?words=nowhere'), /No meeting here matches “nowhere”/))
+
+  test('leads to the meetings of one side, and from there back to all', async () => {
+    assert.match(await page('/?words=x'), /href="\/\?words=x&amp;side=Russia">Russia <span class="count">1<\/span>/)
+    assert.match(await page('/?words=x&side=Russia'), /href="\/\?words=x" aria-current="true"[^>]*>Russia ×/)
+  })
 
   test('has a twin for machines with the same answer', async () => {
     const twin = (await (await get('/docket.json?as-of=2025-10-20')).json()) as { asOf: string; rows: { id: string }[] }

@@ -27,6 +27,7 @@ export function docketPage(docket: Docket, visit: Visit): Piece {
   const scale = timeScale(nearestTo(day, windows), BAR_WIDTH)
   const body = html`${fades}
 <div class="head"><h1>Docket</h1><p class="sub">${counted(docket.total, 'meeting')}, and what each side says of it</p>${searchForm(visit)}</div>
+${sideFilter(docket, visit)}
 ${docket.rows.length === 0 ? nothing(visit) : table(docket.rows, scale, day, visit)}`
   return layout({ title: 'Docket', visit, body, twin: visit.href('/docket.json', visit.params) })
 }
@@ -42,6 +43,7 @@ function nearestTo(day: IsoDay, windows: ReturnType<typeof rangeOf>) {
 
 function searchForm({ asked, params }: Visit): Piece {
   return html`<form class="search" method="get" action="/" role="search">
+${params.side ? html`<input type="hidden" name="side" value="${params.side}">` : ''}
 ${asked.asOf ? html`<input type="hidden" name="as-of" value="${asked.asOf}">` : ''}
 ${asked.knownAt ? html`<input type="hidden" name="known-at" value="${asked.knownAt}">` : ''}
 <label class="unseen" for="words">Find meetings by a word</label>
@@ -50,9 +52,23 @@ ${asked.knownAt ? html`<input type="hidden" name="known-at" value="${asked.known
 </form>`
 }
 
+/** The sides of the meetings found, each with how many meetings it is a side of; the one chosen leads back to all. */
+function sideFilter({ facets }: Docket, { params, href }: Visit): Piece {
+  const { side, ...others } = params
+  const chosen = side
+    ? html`<a href="${href('/', others)}" aria-current="true" title="Show all sides">${plain(side)} ×</a>`
+    : ''
+  const sides = side ? [] : facets.sides.slice(0, 12)
+  if (!chosen && sides.length < 2) return html``
+  return html`<nav class="sides" aria-label="Meetings by side">${chosen}${sides.map(
+    ({ value, count }) =>
+      html`<a href="${href('/', { ...others, side: value })}">${plain(value)} <span class="count">${count}</span></a> `,
+  )}</nav>`
+}
+
 const nothing = ({ params, asked }: Visit): Piece =>
-  params.words
-    ? html`<p class="empty">No meeting here has “${plain(params.words)}” in its name, people, sides or place.</p>`
+  params.words || params.side
+    ? html`<p class="empty">No meeting here matches “${plain([params.words, params.side].filter(Boolean).join(', '))}”.</p>`
     : html`<p class="empty">${asked.asOf ? 'No meeting was spoken of by that day.' : 'The record is empty.'} Take articles in with <code>readout add</code>.</p>`
 
 const table = (
