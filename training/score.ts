@@ -43,6 +43,7 @@ function closedThird(): string[] {
   return readdirSync(folder)
     .map(file => file.split('-')[0]!)
     .filter(number => Number(number) % 3 === 2)
+    .map(number => `${number}-`)
 }
 
 function run({ title, script, args }: Score): void {
