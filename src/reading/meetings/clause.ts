@@ -133,8 +133,15 @@ export function joinedLeft(clauses: Clauses, at: number): NounPhrase[] {
   return found
 }
 
-/** The noun phrase at `at` with those joined to its right: "with Hagel, Kerry and their Russian counterparts". */
-export function joinedRight(clauses: Clauses, at: number): { readonly phrases: NounPhrase[]; readonly past: number } {
+/**
+ * The noun phrase at `at` with those joined to its right: "with Hagel, Kerry and their Russian counterparts". The last of them is
+ * left out where it begins a clause ("met Putin and Merkel said"), unless the list is `whole`: "between Egypt and Sudan was".
+ */
+export function joinedRight(
+  clauses: Clauses,
+  at: number,
+  whole = false,
+): { readonly phrases: NounPhrase[]; readonly past: number } {
   const found: NounPhrase[] = []
   let k = at
   for (;;) {
@@ -154,7 +161,7 @@ export function joinedRight(clauses: Clauses, at: number): { readonly phrases: N
       next += wordAt(clauses, next + 3) === 'with' ? 4 : 3
     }
     const following = clauses.phrases[next]
-    if (!joins || !isNoun(following) || following.mentions.length === 0 || startsClause(clauses, next))
+    if (!joins || !isNoun(following) || following.mentions.length === 0 || (!whole && startsClause(clauses, next)))
       return { phrases: found, past: k + 1 }
     k = next
   }

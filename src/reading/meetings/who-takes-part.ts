@@ -1,5 +1,5 @@
 import type { Entity, Mention } from '../entities/index.ts'
-import { type Clauses, isNoun, isPreposition, isWord, joinedRight, wordAt } from './clause.ts'
+import { type Clauses, isNoun, isPreposition, isVerb, isWord, joinedRight, wordAt } from './clause.ts'
 import type { NounPhrase } from './phrases/index.ts'
 
 const CAN_MEET = new Set(['person', 'office', 'group', 'state', 'institution'])
@@ -58,7 +58,7 @@ export function readTail(clauses: Clauses, at: number): Tail {
     const word = wordAt(clauses, k)
     const next = clauses.phrases[k + 1]
     if (!isPreposition(clauses, k) || !isNoun(next) || /^(?:after|before|since|as|until)$/.test(word)) break
-    const list = joinedRight(clauses, k + 1)
+    const list = joinedRight(clauses, k + 1, /^(?:between|among)$/.test(word) || isFirst(clauses, at))
     if (WITH.has(word)) addAll(people, peopleIn(list.phrases))
     else if (word === 'of') {
       of ??= next
@@ -79,6 +79,9 @@ export function readTail(clauses: Clauses, at: number): Tail {
   }
   return { people, past: k, places, of }
 }
+
+/** No verb stands before it, so that the next one is its own: "Talks with Iran and Iraq have stalled". */
+const isFirst = (clauses: Clauses, at: number) => !clauses.phrases.slice(0, at).some(isVerb)
 
 /** Places and states named in a phrase, as somewhere to be. */
 export const placesIn = (phrase: NounPhrase): Mention[] =>
