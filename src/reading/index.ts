@@ -25,7 +25,7 @@ export {
   writeSections,
 } from './linear/index.ts'
 export { loadModels, type ModelFiles, type Models } from './models.ts'
-export { READER_VERSION, read } from './read.ts'
+export { type Explained, explain, READER_VERSION, read } from './read.ts'
 export {
   BOUNDARY_KINDS,
   boundaryKind,

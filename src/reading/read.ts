@@ -1,6 +1,6 @@
 import type { Article, Reading, TimeMention } from '#domain'
 import { findEntities } from './entities/index.ts'
-import { readMeetings } from './meetings/index.ts'
+import { type MeetingTrace, traceMeetings } from './meetings/index.ts'
 import type { Models } from './models.ts'
 import { findOrigins } from './origins/index.ts'
 import { linkSpeakers } from './speakers/index.ts'
@@ -16,24 +16,31 @@ export const READER_VERSION = '0.1.0'
  * Any text gives a reading, perhaps an empty one; the same text, date and weights give the same reading everywhere.
  * The passes, in order: the text taken apart; whom it speaks of; who said what; words about time; who speaks; who meets whom.
  */
-export function read(article: Article, models: Models): Reading {
+export const read = (article: Article, models: Models): Reading => explain(article, models).reading
+
+/** What one article asserts, with the steps by which its meetings came to be: for whoever asks why one was read, joined or left out. */
+export type Explained = { readonly reading: Reading; readonly trace: MeetingTrace }
+
+/** Reads one article as `read` does, and keeps the steps. */
+export function explain(article: Article, models: Models): Explained {
   const { published, outlet, title } = article
   const doc = annotate(article.text, models.tagWords)
   const entities = findEntities(doc)
   const attributions = findAttributions(doc, models.attributions)
   const times = findTimes(doc)
   const { sources, statements } = linkSpeakers({ doc, entities, attributions, times, published, outlet, title })
-  const meetings = readMeetings({ doc, entities, times, statements, sources, published: published ?? null })
-  return {
+  const trace = traceMeetings({ doc, entities, times, statements, sources, published: published ?? null })
+  const reading: Reading = {
     article,
     reader: { version: READER_VERSION, models: models.versions },
     sources,
     statements,
     // A date named inside an expression ("2018" in "since 2018") follows the one that holds it.
     times: times.flatMap(time => [time, ...namedWithin(time)]).map(time => mentionOf(time, published)),
-    meetings,
+    meetings: trace.meetings,
     origins: findOrigins({ doc, entities, statements, sources, outlet, title }),
   }
+  return { reading, trace }
 }
 
 const mentionOf = (time: TimeExpression, published: string | undefined): TimeMention => ({

@@ -3,4 +3,4 @@
 // sentence says of it (the predicates); encounters are then joined into meetings, in text order; only then does each predicate
 // become a status report, under the voice of the innermost statement that holds it. Surprising is that nothing is drawn as a
 // tree: a sentence is a row of phrases, and the rules look left and right along it.
-export { type MeetingInput, readMeetings } from './read-meetings.ts'
+export { type MeetingTrace, traceMeetings } from './read-meetings.ts'

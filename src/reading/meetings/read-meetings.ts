@@ -4,6 +4,8 @@ import type { AnnotatedText } from '../text/index.ts'
 import { resolveTime, type TimeExpression } from '../times/index.ts'
 import { buildMeeting, isBetweenSides } from './build-meeting.ts'
 import { makeCalendar } from './calendar.ts'
+import type { Draft } from './draft.ts'
+import type { Encounter } from './encounter.ts'
 import { findEncounters } from './find-encounters.ts'
 import { joinEncounters } from './join-encounters.ts'
 import { lendPlaceAndTime } from './lend-place-and-time.ts'
@@ -19,8 +21,17 @@ export type MeetingInput = {
   readonly published: IsoDay | null
 }
 
-/** Every meeting that the text says anything about, in the order of their first mention. */
-export function readMeetings(input: MeetingInput): Meeting[] {
+/** How the meetings came to be: every encounter, every draft it may have been joined to, and the drafts that were kept. */
+export type MeetingTrace = {
+  readonly encounters: readonly Encounter[]
+  readonly drafts: readonly Draft[]
+  /** The drafts behind the meetings, one for each, in the same order. */
+  readonly kept: readonly Draft[]
+  readonly meetings: readonly Meeting[]
+}
+
+/** Every meeting that the text says anything about, in the order of their first mention, with the steps that led to them. */
+export function traceMeetings(input: MeetingInput): MeetingTrace {
   const { doc, entities, times, statements, sources, published } = input
   const voiceAt = voiceFinder(statements, sources)
   const encounters = findEncounters({
@@ -31,15 +42,17 @@ export function readMeetings(input: MeetingInput): Meeting[] {
     isAhead: time => published !== null && (resolveTime(time, { anchor: published }).earliest ?? '') > published,
   })
   const calendar = makeCalendar({ doc, published, voiceAt })
-  const drafts = lendPlaceAndTime(joinEncounters(encounters, calendar.daysOf).filter(isBetweenSides))
-  const waits = findWaits(drafts)
-  return drafts.map((draft, i) =>
+  const drafts = joinEncounters(encounters, calendar.daysOf)
+  const kept = lendPlaceAndTime(drafts.filter(isBetweenSides))
+  const waits = findWaits(kept)
+  const meetings = kept.map((draft, i) =>
     buildMeeting(draft, {
       id: `meeting-${i + 1}`,
       doc,
       voiceAt,
       windowOf: calendar.windowOf,
-      waitsOn: (waits.get(draft) ?? []).map(other => `meeting-${drafts.indexOf(other) + 1}`),
+      waitsOn: (waits.get(draft) ?? []).map(other => `meeting-${kept.indexOf(other) + 1}`),
     }),
   )
+  return { encounters, drafts, kept, meetings }
 }
