@@ -8,14 +8,13 @@ export type Draft = {
   readonly source: WordRange | null
   readonly cue: WordRange
   readonly content: readonly WordRange[]
-  readonly confidence: number
   readonly because: readonly string[]
 }
 
 /** A text with its quotation marks told apart (see `quoteStates`). */
-export type QuotedText = { readonly text: AnnotatedText; readonly quotes: Uint8Array }
+export type QuotedText = AnnotatedText & { readonly quotes: Uint8Array }
 
-/** One amendment of what the labeller found. Rules are pure: they give a new list. */
+/** One amendment of what the labeller found. Rules are pure: they give a new list, in the order of its cues. */
 export type Rule = {
   readonly id: string
   readonly amend: (drafts: readonly Draft[], article: QuotedText) => readonly Draft[]
@@ -25,8 +24,10 @@ export const holds = (range: WordRange, word: number): boolean => range.first <=
 
 export const meets = (a: WordRange, b: WordRange): boolean => a.first < b.past && b.first < a.past
 
-/** Whether a draft's source, cue or content has this word. */
-export const claims = (draft: Draft, word: number): boolean =>
-  holds(draft.cue, word) ||
-  (draft.source !== null && holds(draft.source, word)) ||
-  draft.content.some(part => holds(part, word))
+/** Whether a draft's source, cue or content has a word of this range. */
+export const claims = (draft: Draft, range: WordRange): boolean =>
+  meets(draft.cue, range) ||
+  (draft.source !== null && meets(draft.source, range)) ||
+  draft.content.some(part => meets(part, range))
+
+export const inCueOrder = (drafts: readonly Draft[]): Draft[] => drafts.toSorted((a, b) => a.cue.first - b.cue.first)

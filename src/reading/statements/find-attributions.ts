@@ -2,21 +2,27 @@ import type { Span } from '#domain'
 import type { AnnotatedText } from '../text/index.ts'
 import type { Attribution } from './attribution.ts'
 import type { AttributionModel } from './attribution-model.ts'
+import type { Draft, Rule, WordRange } from './draft.ts'
 import { labelWords, scoreWords } from './label-words.ts'
-import { linkLabels, type WordRange } from './link-labels.ts'
-import { viewWords } from './word-view.ts'
+import { linkLabels } from './link-labels.ts'
+import { readTranscript } from './rules/read-transcript.ts'
+import { PAD, viewWords } from './word-view.ts'
+
+/** What amends the labeller's attributions, in this order. */
+const RULES: readonly Rule[] = [readTranscript]
 
 /** Every attribution of a text, in the order of its cues: source, cue and content as spans of the text. */
 export function findAttributions(text: AnnotatedText, model: AttributionModel): readonly Attribution[] {
   const { tokens } = text
   const view = viewWords(text, model.describe)
+  const article = { ...text, quotes: view.quote.subarray(PAD, PAD + view.count) }
   const labels = labelWords(scoreWords(view, model.table), model.transitions)
+  const drafts = RULES.reduce<readonly Draft[]>((found, rule) => rule.amend(found, article), linkLabels(labels, tokens))
   const spanOf = ({ first, past }: WordRange): Span => ({ start: tokens[first]!.start, end: tokens[past - 1]!.end })
-  return linkLabels(labels, tokens).map(({ source, cue, content }) => ({
+  return drafts.map(({ source, cue, content, because }) => ({
     source: source && spanOf(source),
     cue: spanOf(cue),
     content: content.map(spanOf),
-    confidence: 0.5,
-    because: ['attribution-labels'],
+    because,
   }))
 }

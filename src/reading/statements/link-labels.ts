@@ -1,14 +1,6 @@
 import type { Token } from '../text/index.ts'
+import type { Draft } from './draft.ts'
 import { continues, precedesCue, type Role, roleOf } from './labels.ts'
-
-/** An attribution as ranges of words (half-open): what `findAttributions` makes spans of. */
-export type Linked = {
-  source: WordRange | null
-  readonly cue: WordRange
-  readonly content: readonly WordRange[]
-}
-
-export type WordRange = { readonly first: number; readonly past: number }
 
 type Stretch = { role: Role; label: number; first: number; past: number }
 
@@ -28,7 +20,7 @@ export function stretchesOf(labels: Uint8Array): readonly Stretch[] {
  * Joins sources and contents to their cues: those labelled as before a cue to the next one, the others to the last one. A cue
  * without a source takes that of the cue before it in the same sentence: "Bell said that talks went well and added: …".
  */
-export function linkLabels(labels: Uint8Array, tokens: readonly Token[]): Linked[] {
+export function linkLabels(labels: Uint8Array, tokens: readonly Token[]): Draft[] {
   const stretches = stretchesOf(labels)
   const cues = stretches.filter(({ role }) => role === 'cue')
   const sources = new Map<Stretch, Stretch>()
@@ -53,6 +45,11 @@ export function linkLabels(labels: Uint8Array, tokens: readonly Token[]): Linked
     }
   })
   return cues
-    .map(cue => ({ source: sources.get(cue) ?? null, cue, content: contents.get(cue)! }))
+    .map(cue => ({
+      source: sources.get(cue) ?? null,
+      cue,
+      content: contents.get(cue)!,
+      because: ['attribution-labels'],
+    }))
     .filter(({ content }) => content.length > 0)
 }

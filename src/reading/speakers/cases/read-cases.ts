@@ -58,7 +58,7 @@ function unmark(marked: string): { text: string; attributions: Attribution[] } {
     .toSorted(([a], [b]) => Number(a) - Number(b))
     .map(([, { source, cue, content }]): Attribution => {
       const inOrder = content.toSorted((a, b) => a.start - b.start)
-      return { source, cue: cue ?? { start: 0, end: 0 }, content: inOrder, confidence: 1, because: ['case'] }
+      return { source, cue: cue ?? { start: 0, end: 0 }, content: inOrder, because: ['case'] }
     })
   return { text, attributions }
 }

@@ -1,73 +1,50 @@
-import type { Token } from '../../text/index.ts'
-import type { Draft, QuotedText, Rule, WordRange } from '../draft.ts'
-import { meets } from '../draft.ts'
-
-/** A turn of a transcript: who speaks, the colon, and what is said up to the next label. */
-type Turn = { readonly label: WordRange; readonly colon: number; readonly body: readonly WordRange[] }
-
-const MOST_LABEL_WORDS = 8
+import { type Draft, holds, inCueOrder, type QuotedText, type Rule, type WordRange } from '../draft.ts'
+import { readTurns, type Transcript } from '../transcript-turns.ts'
 
 /**
- * "MS. ORTEGA: The talks are on." A speaker's label opens its paragraph in capitals and ends in a colon; a text with two of
- * them, or with questions labelled Q, is a transcript. Each turn is one statement. A reporter's question is none.
+ * "MS. ORTEGA: The talks are on." Each turn is one statement; a reporter's question is none. What others are said to have said
+ * in a turn stays beside it; the speaker's own "I think" does not.
  */
 export const readTranscript: Rule = {
   id: 'transcript-turn',
   amend: (drafts, article) => {
-    const turns = findTurns(article)
-    if (turns.length < 2) return drafts
-    const spoken = turns.filter(({ label, body }) => !isQuestioner(article.text.tokens, label) && body.length > 0)
-    const labels = turns.map(({ label, colon }) => ({ first: label.first, past: colon + 1 }))
+    const transcript = readTurns(article)
+    if (!transcript) return drafts
+    const { turns } = transcript
     const kept = drafts.filter(
-      ({ cue, source }) => !labels.some(label => meets(label, source ?? cue) || meets(label, cue)),
+      draft =>
+        !turns.some(({ label, colon }) =>
+          holds({ first: label.first, past: colon + 1 }, (draft.source ?? draft.cue).first),
+        ) &&
+        !turns.some(({ question, body }) => question && body.some(part => holds(part, draft.cue.first))) &&
+        !isOwnWord(draft, article),
     )
-    return [...kept, ...spoken.map(draftTurn)].sort((a, b) => a.cue.first - b.cue.first)
+    const spoken = turns.filter(({ question, body }) => !question && body.length > 0)
+    const made = spoken.map(({ label, colon, body }) => statement(label, colon, body))
+    return inCueOrder([...kept, ...openingOf(transcript, article), ...made])
   },
 }
 
-const draftTurn = ({ label, colon, body }: Turn): Draft => ({
+const statement = (label: WordRange, colon: number, body: readonly WordRange[]): Draft => ({
   source: label,
   cue: { first: colon, past: colon + 1 },
   content: body,
-  confidence: 1,
   because: [readTranscript.id],
 })
 
-function findTurns({ text }: QuotedText): readonly Turn[] {
-  const { tokens, sentences, paragraphs } = text
-  const turns: (Turn & { body: WordRange[] })[] = []
-  for (const paragraph of paragraphs) {
-    const first = sentences[paragraph.first]!.first
-    const past = sentences[paragraph.past - 1]!.past
-    const colon = labelEnd(tokens, first, past)
-    const question = colon < 0 && tokens[first]!.text === 'Q'
-    const start = colon >= 0 ? colon + 1 : question ? first + 1 : first
-    if (colon >= 0 || question) {
-      turns.push({ label: { first, past: Math.max(first + 1, colon) }, colon: Math.max(first, colon), body: [] })
-    }
-    if (start < past && !isDirection(tokens, first, past)) turns.at(-1)?.body.push({ first: start, past })
-  }
-  return turns
+/** "I think", "we believe": in a transcript, the speaker of the turn. */
+const isOwnWord = ({ source }: Draft, { tokens }: QuotedText): boolean =>
+  source !== null && source.past - source.first === 1 && /^(?:i|we)$/.test(tokens[source.first]!.lower)
+
+/**
+ * An excerpt that begins in the middle of a turn: its words are whoever's answers first, where they are spoken ("We have made
+ * clear …"). Lines without a stop ("2:34 P.M. EDT") are no words of theirs.
+ */
+function openingOf({ opening, turns }: Transcript, { tokens }: QuotedText): Draft[] {
+  const body = opening.filter(({ past }) => /^[.?!—–-]$/.test(tokens[past - 1]!.text))
+  const speaker = turns.find(({ question }) => !question)
+  const speaks = body.some(({ first, past }) =>
+    tokens.slice(first, past).some(({ lower, quoted }) => !quoted && /^(?:i|we|our|us)$/.test(lower)),
+  )
+  return speaker && speaks ? [statement(speaker.label, speaker.colon, body)] : []
 }
-
-/** Place of the colon that ends a speaker's label at the start of a paragraph, or -1. */
-function labelEnd(tokens: readonly Token[], first: number, past: number): number {
-  for (let i = first; i < past && i <= first + MOST_LABEL_WORDS; i++) {
-    const word = tokens[i]!.text
-    if (word === ':') return i > first && tokens[i]!.start === tokens[i - 1]!.end ? i : -1
-    if (!isLabelWord(word)) return -1
-  }
-  return -1
-}
-
-/** Capitals ("MS.", "PRESIDENT", "McKAY", "O'NEILL", "P.M.") and what may stand among them ("SENIOR OFFICIAL #2", "(via interpreter)" apart). */
-const isLabelWord = (word: string) =>
-  /^(?:(?:Mc|Mac)?[\p{Lu}\p{N}][\p{Lu}\p{N}.'’‐-]*|[#&(),.]|Mr\.|Ms\.|Mrs\.|Dr\.)$/u.test(word)
-
-const isQuestioner = (tokens: readonly Token[], { first, past }: WordRange) =>
-  past - first <= 2 &&
-  /^(?:Q|QUESTION|QUESTIONER|REPORTER|REPORTERS|PRESS|MODERATOR|OPERATOR)$/.test(tokens[past - 1]!.text)
-
-/** "(Laughter.)", "[Crosstalk]" */
-const isDirection = (tokens: readonly Token[], first: number, past: number) =>
-  /^[([]$/.test(tokens[first]!.text) && /^[)\]]$/.test(tokens[past - 1]!.text)
