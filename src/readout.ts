@@ -9,7 +9,7 @@ import type { Models } from '#reading'
 import type * as views from '#views'
 
 export type { Given } from '#intake'
-export type { CorrectionDraft, Finding, StatementQuery } from '#ledger'
+export type { Change, CorrectionDraft, Finding, Setting, StatementQuery } from '#ledger'
 
 /** What became of one input, or of one item of an input that holds many. Failures and warnings are sentences that name it. */
 export type Outcome<Done> = (Done | { readonly kind: 'failed'; readonly failure: Failure }) & {
@@ -43,8 +43,13 @@ export type Readout = {
   readonly meeting: (id: string, asked: Asked) => Promise<views.MeetingAnswer | null>
   readonly article: (id: string, asked: Asked) => Promise<views.ArticleAnswer | null>
   readonly statements: (query: StatementQuery, asked: Asked) => Promise<views.StatementsAnswer>
+  readonly changes: (since: views.Since, asked: Asked) => Promise<readonly views.MeetingChange[]>
+  readonly disputes: (asked: Asked) => Promise<readonly views.Dispute[]>
+  readonly sources: (asked: Asked) => Promise<readonly views.SourceRow[]>
+  readonly sides: (asked: Asked) => Promise<readonly views.SideRow[]>
   readonly about: (asked: Asked) => Promise<views.AboutRecord>
-  readonly correct: (correction: CorrectionDraft) => Promise<void>
+  /** Records a correction and gives the id of its entry; `{ kind: 'undo', entry }` takes it back. */
+  readonly correct: (correction: CorrectionDraft) => Promise<string>
   readonly doctor: () => Promise<readonly Finding[]>
   readonly backup: (file: string) => Promise<void>
   readonly close: () => Promise<void>
@@ -87,8 +92,12 @@ export async function openReadout(record: string): Promise<Readout> {
       const upTo = asked.asOf === undefined ? {} : { asOf: asked.asOf }
       return ask.statementsBy(await folded(asked), await ledger.statements({ ...query, ...upTo, ...known }), asked)
     },
+    changes: async (since, asked) => ask.changes(await folded(asked), since, asked),
+    disputes: async asked => ask.disputes(await folded(asked), asked),
+    sources: async asked => ask.sources(await folded(asked), asked),
+    sides: async asked => ask.sides(await folded(asked), asked),
     about: async asked => ask.about(await folded(asked), asked),
-    correct: async correction => void (await ledger.correct(correction, now())),
+    correct: async correction => (await ledger.correct(correction, now())).id,
     doctor: ledger.doctor,
     backup: ledger.backup,
     close: ledger.close,
