@@ -104,7 +104,7 @@ function nounLink(clauses: Clauses, at: number, index: number): Link | null {
   if (!isNoun(noun)) return null
   const operator = operatorNoun(clauses.tokens[noun.head]!.lower)
   let left = at - 1
-  while (isWord(clauses.phrases[left], 'adverb', 'quote')) left--
+  while (isWord(clauses.phrases[left], 'adverb', 'quote', 'particle')) left--
   const verb = clauses.phrases[left]
   if (operator) {
     const none = negativeDeterminer(clauses, noun.first)

@@ -1,5 +1,6 @@
 import type { Entity, Mention } from '../entities/index.ts'
 import { type Clauses, isPreposition, isVerb, isWord, subjectOf, wordAt } from './clause.ts'
+import { sideOf, sidesOf } from './draft.ts'
 import type { Encounter } from './encounter.ts'
 import { timesOf } from './find-times-of.ts'
 import { isBody, isGathering, nameEvent } from './name-event.ts'
@@ -129,6 +130,7 @@ function peopleOf({ clauses, at }: Spot, head: number, tail: Tail): Entity[] {
   }
   addAll(people, tail.people)
   addAll(people, holders(clauses, at))
+  if (tail.people.length > 0 && sidesOf(people).size === 1) addAll(people, otherSide(clauses, at, people))
   return people
 }
 
@@ -148,6 +150,22 @@ function holders(clauses: Clauses, at: number): Entity[] {
   const holds = classes.some(name => /^(?:hold|open|resume|agree|moot|off|delay|plan|propose|decline)$/.test(name))
   if (!holds || verb.passive) return []
   return peopleIn(subjectOf(clauses, left)).filter(entity => entity.named || entity.side !== null)
+}
+
+/** With one side named alone, whoever acts or speaks in the sentence is the other: "Iran has ruled out talks with Bahrain". */
+function otherSide(clauses: Clauses, at: number, people: readonly Entity[]): Entity[] {
+  const known = sidesOf(people)
+  const verbs = clauses.phrases.flatMap((phrase, i) => (isVerb(phrase) ? [i] : []))
+  const nearestFirst = [...verbs.filter(i => i < at).reverse(), ...verbs.filter(i => i > at)]
+  for (const index of nearestFirst) {
+    const subjects = peopleIn(subjectOf(clauses, index).filter(subject => subject !== clauses.phrases[at]))
+    const others = subjects.filter(entity => {
+      const side = sideOf(entity)
+      return side !== null && !known.has(side)
+    })
+    if (others.length > 0) return others
+  }
+  return []
 }
 
 function placeOf(clauses: Clauses, phrase: NounPhrase, head: number, tail: Tail): Mention | null {

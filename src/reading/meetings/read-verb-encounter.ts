@@ -60,7 +60,7 @@ function complements(clauses: Clauses, at: number, entry: MeetingVerb): Compleme
   let place: Mention | null = null
   let byPhone = false
   const direct = entry.needs === null ? objectOf(clauses, at) : { phrases: [], past: at + 1 }
-  let object = direct.phrases.length > 0
+  let object = direct.phrases.length > 0 && !isMeasure(clauses, direct.phrases[0]!)
   addAll(people, peopleIn(direct.phrases))
   if (direct.phrases.some(phrase => isAudience(clauses, phrase))) return null
   let k = direct.phrases.length > 0 ? direct.past : at + 1
@@ -113,6 +113,10 @@ function journey(clauses: Clauses, at: number, entry: MeetingVerb): Parts | null
   if (country !== null && travellers.every(entity => entity.side === country)) return null
   return { people: travellers, place, past: k + 1, byPhone: false, plural: false }
 }
+
+/** "met three times", "spoke two hours": no object. */
+const isMeasure = ({ tokens }: Clauses, { head }: NounPhrase) =>
+  /^(?:times?|hours?|minutes?|days?|occasions?|twice)$/.test(tokens[head]!.lower)
 
 const isAudience = (clauses: Clauses, phrase: NounPhrase) => AUDIENCE.test(clauses.tokens[phrase.head]!.lower)
 

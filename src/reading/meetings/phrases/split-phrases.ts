@@ -61,7 +61,7 @@ function phraseAt(tokens: readonly Token[], at: number, past: number, marks: Mar
     if (role) return { kind: 'word', first: at, past: at + 1, role }
   }
   return (
-    readNounPhrase(tokens, at, past, marks.mentionsAt) ?? {
+    readNounPhrase(tokens, at, beforeTime(tokens, at, past, marks), marks.mentionsAt) ?? {
       kind: 'word',
       first: at,
       past: at + 1,
@@ -69,6 +69,17 @@ function phraseAt(tokens: readonly Token[], at: number, past: number, marks: Mar
     }
   )
 }
+
+/** A phrase ends where a time of its own begins: "Baghdad ‸ last month". */
+function beforeTime(tokens: readonly Token[], at: number, past: number, { timeAt }: Marks): number {
+  for (let k = at + 1; k < Math.min(past, at + LONGEST); k++) {
+    const time = timeAt.get(k)
+    if (time && time.past <= past && !modifies(tokens, time.past, past)) return k
+  }
+  return past
+}
+
+const LONGEST = 12
 
 /** A time right before a noun belongs to that noun: "next week's summit", "a Friday meeting". */
 function modifies(tokens: readonly Token[], next: number, past: number): boolean {

@@ -1,4 +1,4 @@
-import { type Clauses, isPreposition, isVerb, isWord } from '../clause.ts'
+import { type Clauses, isPreposition, isVerb, isWord, phraseFrom } from '../clause.ts'
 import type { Predicate } from '../encounter.ts'
 import type { VerbGroup } from '../phrases/index.ts'
 import { particlesFollow } from '../read-frame.ts'
@@ -33,7 +33,7 @@ function verbOver(about: About, index: number, verb: VerbGroup): Predicate[] {
 function objectEntry(about: About, verb: VerbGroup): VerbEntry | undefined {
   const { clauses, at } = about
   const between = clauses.phrases[at]!.first - verb.past
-  const after = clauses.phrases[about.at]!.past
+  const after = clauses.phrases[phraseFrom(clauses, about.end)]?.first ?? about.end
   return verbsOfObject(clauses.tokens[verb.main]!.lower).find(entry => {
     const n = entry.particles.length
     if (n === 0) return between === 0 || spoken(clauses, verb.past, clauses.phrases[at]!.first)
