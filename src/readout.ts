@@ -48,6 +48,8 @@ export type Readout = {
   readonly sources: (asked: Asked) => Promise<readonly views.SourceRow[]>
   readonly sides: (asked: Asked) => Promise<readonly views.SideRow[]>
   readonly about: (asked: Asked) => Promise<views.AboutRecord>
+  /** The days on which an answer changed, whatever day is asked of. */
+  readonly days: (asked: Asked) => Promise<readonly IsoDay[]>
   /** Records a correction and gives the id of its entry; `{ kind: 'undo', entry }` takes it back. */
   readonly correct: (correction: CorrectionDraft) => Promise<string>
   readonly doctor: () => Promise<readonly Finding[]>
@@ -97,6 +99,7 @@ export async function openReadout(record: string): Promise<Readout> {
     sources: async asked => ask.sources(await folded(asked), asked),
     sides: async asked => ask.sides(await folded(asked), asked),
     about: async asked => ask.about(await folded(asked), asked),
+    days: async asked => ask.days(await folded(asked)),
     correct: async correction => (await ledger.correct(correction, now())).id,
     doctor: ledger.doctor,
     backup: ledger.backup,

@@ -73,6 +73,8 @@ export type DocketQuery = {
   readonly from?: IsoDay
   readonly to?: IsoDay
   readonly changedSince?: IsoDay
+  /** Only meetings whose last change the record learnt after that moment. */
+  readonly learntAfter?: Instant
   /** `window`: what comes next first; the default is `changed`, the latest first. */
   readonly sort?: 'changed' | 'window' | 'label' | 'reports'
   readonly offset?: number
@@ -93,6 +95,8 @@ export type Docket = {
     readonly statuses: readonly Facet[]
     readonly kinds: readonly Facet[]
     readonly places: readonly Facet[]
+    /** How many are disputed, lapsed, and waiting on another. */
+    readonly flags: Readonly<Record<'disputed' | 'lapsed' | 'waiting', number>>
   }
 }
 

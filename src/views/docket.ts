@@ -55,6 +55,11 @@ function look(record: FoldedRecord, query: DocketQuery, question: Question): Fou
       statuses: facet(heads, ({ standings }) => standings.map(({ status }) => status)),
       kinds: facet(heads, ({ kind }) => [kind]),
       places: facet(heads, ({ place }) => (place ? [place.name] : [])),
+      flags: {
+        disputed: heads.filter(({ disputed }) => disputed).length,
+        lapsed: heads.filter(({ lapsed }) => lapsed !== null).length,
+        waiting: heads.filter(({ waits }) => waits).length,
+      },
     },
   }
 }
@@ -63,7 +68,7 @@ type Filter = (row: RowHead) => boolean
 
 /** The filters that a query asks for. */
 function filtersOf(query: DocketQuery): readonly Filter[] {
-  const { sides, statuses, kinds, place, words, disputed, lapsed, waiting, from, to, changedSince } = query
+  const { sides, statuses, kinds, place, words, disputed, lapsed, waiting, from, to, changedSince, learntAfter } = query
   const filters: Filter[] = []
   const when = (asked: boolean, filter: Filter) => asked && filters.push(filter)
   when(!!sides?.length, row => sides!.every(side => isAtTable(row, side)))
@@ -83,6 +88,7 @@ function filtersOf(query: DocketQuery): readonly Filter[] {
   when(from !== undefined, ({ window }) => window !== null && (window.latest ?? '9999') >= from!)
   when(to !== undefined, ({ window }) => window !== null && (window.earliest ?? '') <= to!)
   when(changedSince !== undefined, ({ lastChange }) => (lastChange?.day ?? '') >= changedSince!)
+  when(learntAfter !== undefined, ({ lastChange }) => (lastChange?.learnt ?? '') > learntAfter!)
   return filters
 }
 

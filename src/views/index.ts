@@ -21,6 +21,7 @@ export type {
 } from './answers.ts'
 export { article } from './article.ts'
 export { changes, type Since } from './changes.ts'
+export { days } from './days.ts'
 export { disputes } from './disputes.ts'
 export { docket } from './docket.ts'
 export { meeting } from './meeting.ts'
