@@ -14,12 +14,20 @@ export function resolveUnnamed(description: Description, setting: Setting, text:
     if (earlier !== undefined) return [earlier]
   }
   const { role } = description
+  const sides = plural && side !== null ? sidesOf(description, setting) : []
+  if (sides.length > 1) return sides.map(each => ofOneSide(description, each, setting))
   if (!plural) {
     return [addFigure(setting.cast, 'person', text, { side, role, noun, named: false, settled: true })]
   }
   const facts = { side, role, noun, plural, named: false, settled: true }
   if (description.count !== null) return [addFigure(setting.cast, 'group', text, facts)]
   return [keyedFigure(setting.cast, 'group', text, facts)]
+}
+
+/** "Spanish and Moroccan officials" are two groups, and can meet. */
+function ofOneSide({ role, noun }: Description, side: string, { cast }: Setting): Figure {
+  const facts = { side, role, noun, plural: true, named: false, settled: true }
+  return keyedFigure(cast, 'group', `${side} ${role}`, facts)
 }
 
 function sideOf(description: Description, setting: Setting): string | null {
