@@ -12,10 +12,13 @@ export type { Given } from '#intake'
 export type { Change, CorrectionDraft, Finding, Setting, StatementQuery } from '#ledger'
 
 /** What became of one input, or of one item of an input that holds many. Failures and warnings are sentences that name it. */
-export type Outcome<Done> = (Done | { readonly kind: 'failed'; readonly failure: Failure }) & {
+export type Outcome<Done> = (Done | Failed) & {
   readonly input: string
   readonly warnings: readonly string[]
 }
+
+/** `unread` is what could be got out of a page or message in a language that cannot be read yet: its text, and no fact. */
+export type Failed = { readonly kind: 'failed'; readonly failure: Failure; readonly unread?: Reading }
 
 export type Read = { readonly kind: 'read'; readonly reading: Reading }
 
@@ -61,7 +64,7 @@ export type Readout = {
 export async function* readInputs(inputs: Inputs): AsyncGenerator<Outcome<Read>> {
   for await (const taken of takeInAll(inputs)) {
     if (taken.kind === 'failed') {
-      yield failed(taken)
+      yield { ...failed(taken), ...(await unreadOf(taken)) }
       continue
     }
     const { input, warnings } = taken
@@ -183,6 +186,16 @@ async function* takeInAll({ names, given, standardInput }: Inputs): AsyncGenerat
 
 const failed = ({ input, failure, unread }: NotTaken) =>
   ({ kind: 'failed', input, failure, warnings: unread?.warnings ?? [] }) as const
+
+/** A text needs no getting out: whoever named it has it. */
+async function unreadOf({ unread }: NotTaken): Promise<{ unread?: Reading }> {
+  if (!unread || unread.raw.format === 'text' || unread.raw.format === 'markdown') return {}
+  const { READER_VERSION } = await import('#reading')
+  const reader = { version: READER_VERSION, models: {} }
+  return {
+    unread: { article: unread.article, reader, sources: [], statements: [], times: [], meetings: [], origins: [] },
+  }
+}
 
 /** The reading of an article. A fault in the reader costs this article alone: it comes back as a failure that names it. */
 async function readArticle({ input, article }: { input: string; article: Article }): Promise<Reading | Failure> {

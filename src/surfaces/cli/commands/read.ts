@@ -15,7 +15,12 @@ export function readCommand({ terminal, fail }: Setting): Command {
       for await (const outcome of readInputs({ names, given, standardInput: terminal.stdin })) {
         for (const warning of outcome.warnings) fail(warning)
         if (outcome.kind === 'failed') {
-          fail(outcome.failure.message)
+          const { failure, unread } = outcome
+          // For a machine, the text of a page in another language is an answer, which says itself that it is unread.
+          if (options.json && unread) {
+            terminal.complain(failure.message)
+            await terminal.out(`${JSON.stringify({ ...unread, unread: failure.message })}\n`)
+          } else fail(failure.message)
           continue
         }
         if (options.json) await terminal.out(`${JSON.stringify(outcome.reading)}\n`)
