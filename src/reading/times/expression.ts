@@ -54,10 +54,11 @@ export type Amount = {
 
 export type Which = 'last' | 'this' | 'next'
 
-/** "Of 2027", or "of next year" as a number of years from the anchor's. */
+/** "Of 2027"; "of next year" as a number of years from the anchor's; "of that year" from that of the date told before. */
 export type YearName =
   | { readonly kind: 'named'; readonly year: number }
   | { readonly kind: 'shifted'; readonly by: number }
+  | { readonly kind: 'told'; readonly by: number }
 
 export type Part = 'early' | 'mid' | 'late' | 'start' | 'middle' | 'end' | 'first-half' | 'second-half'
 
@@ -80,7 +81,7 @@ export type Calendar =
   | { readonly kind: 'day-of-month'; readonly day: number; readonly until?: number; readonly shift: number | null }
   | { readonly kind: 'month'; readonly month: number; readonly year: YearName | null; readonly which: Which | null }
   | { readonly kind: 'season'; readonly season: number; readonly year: YearName | null; readonly which: Which | null }
-  | { readonly kind: 'year'; readonly year: number }
+  | { readonly kind: 'year'; readonly year: number; readonly fiscal?: true }
   | { readonly kind: 'decade'; readonly year: number }
   | { readonly kind: 'century'; readonly century: number }
   | { readonly kind: 'year-part'; readonly months: 3 | 6; readonly nth: number; readonly year: YearName | null }
@@ -135,7 +136,8 @@ export type Time =
     }
   /** "The past 18 months", "in the coming days"; `fromToday` where today itself counts ("within two weeks"). */
   | { readonly kind: 'span'; readonly amount: Amount; readonly direction: Direction; readonly fromToday: boolean }
-  | { readonly kind: 'rest'; readonly part: 'earlier' | 'later'; readonly of: Named }
+  /** `told`: "later that week" is the rest of the week of the date told before. */
+  | { readonly kind: 'rest'; readonly part: 'earlier' | 'later'; readonly of: Named; readonly told?: true }
   | { readonly kind: 'open'; readonly side: 'soon' | 'recent' | 'until-further-notice' }
   | { readonly kind: 'duration'; readonly amount: Amount; readonly starting: Named | null }
   | {

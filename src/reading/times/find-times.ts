@@ -1,6 +1,6 @@
 import { type Span, span } from '#domain'
 import type { AnnotatedText, Sentence } from '../text/index.ts'
-import type { DirectionCue, Named, Time, TimeExpression, TimeRead } from './expression.ts'
+import type { Calendar, DirectionCue, Named, Time, TimeExpression, TimeRead, YearName } from './expression.ts'
 import { findDirection } from './find-direction.ts'
 import { type Lexeme, lexemesOf, type Words } from './lexeme.ts'
 import { isStopped } from './named-things.ts'
@@ -90,7 +90,16 @@ function directionAt(doc: AnnotatedText, sentence: Sentence, { first, last }: En
 const asDuration = (time: Time): Time =>
   time.kind === 'offset' ? { kind: 'duration', amount: time.amount, starting: null } : time
 
-const needsAntecedent = (time: Time): boolean => time.kind === 'offset' && time.from === 'told'
+/** "The following day", "later that week", "in September of that year". */
+const needsAntecedent = (time: Time): boolean =>
+  (time.kind === 'offset' && time.from === 'told') ||
+  (time.kind === 'rest' && time.told === true) ||
+  namesOf(time).some(({ calendar }) => tellsYear(calendar)) ||
+  (time.kind === 'calendar' && tellsYear(time.named.calendar))
+
+const tellsYear = (calendar: Calendar): boolean => 'year' in calendar && isTold(calendar.year)
+const isTold = (year: YearName | number | null): boolean =>
+  year !== null && typeof year === 'object' && year.kind === 'told'
 
 /** How many sentences back a date is still the one that "the following day" follows. */
 const REACH = 3

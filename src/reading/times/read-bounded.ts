@@ -15,12 +15,14 @@ const BOUNDS: readonly (readonly [words: string, bound: Bound])[] = [
   ['by around', 'by'],
   ['by about', 'by'],
   ['by', 'by'], // an answer by Friday
+  ['in time for', 'by'], // a truce in time for Christmas
   ['sometime before', 'before'], // they meet sometime before Christmas
   ['some time before', 'before'],
   ['in advance of', 'before'],
   ['well before', 'before'],
   ['prior to', 'before'],
   ['ahead of', 'before'], // a truce ahead of Ramadan
+  ['in the run up to', 'before'],
   ['not before', 'from'], // not before February
   ['before', 'before'],
   ['not until', 'from'], // not until spring
@@ -71,7 +73,9 @@ export function readBounded(words: Words, i: number): Found<TimeRead> | null {
     if (!after) continue
     const of = readBoundOf(words, after)
     if (!of) continue
-    const bound = isNegated(words, i) && /^(?:before|until)$/.test(entry.bound) ? 'from' : entry.bound
+    const negated =
+      entry.bound === 'until' ? isNegated(words, i) || hasNo(words, i) : entry.bound === 'before' && isNegated(words, i)
+    const bound = negated ? 'from' : entry.bound
     const closing = bound === 'by' ? readClosing(words, of.past) : null
     return found(
       { time: { kind: 'bound', bound, of: of.value, event: isDressed(words, after, of) }, rule: `bound-${bound}` },
@@ -157,6 +161,15 @@ function readClosed(words: Words, i: number): Found<TimeRead> | null {
 }
 
 const CLAUSE_END = /^(?:[.,;:"“”()]|''|``|but|and|that|who|which|while|because)$/
+
+/** "No observers will come until January" */
+function hasNo(words: Words, i: number): boolean {
+  for (let k = i - 1; k >= 0 && k > i - 8; k--) {
+    if (CLAUSE_END.test(words[k]!.word)) return false
+    if (/^(?:no|none|nobody|neither)$/.test(words[k]!.word)) return true
+  }
+  return false
+}
 
 /** "Will not happen before February", "is unlikely before May"; "no vote before the new year" speaks of the time before. */
 function isNegated(words: Words, i: number): boolean {

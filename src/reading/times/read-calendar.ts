@@ -45,7 +45,7 @@ function readWeekOf(words: Words, i: number): Found<Calendar> | null {
   const unit = wordAt(words, at)
   if (unit !== 'week' && unit !== 'weekend') return null
   const next = wordAt(words, at + 1)
-  if (!/^(?:of|beginning|starting|commencing)$/.test(next)) return null
+  if (!/^(?:of|beginning|starting|commencing|ending)$/.test(next)) return null
   const of = readNamed(words, past(words, at + 2, 'on'))
   if (!of || !/day/.test(of.value.calendar.kind)) return null
   return found({ kind: 'week-of', unit, of: of.value }, of.past)
@@ -67,7 +67,7 @@ function readRun(words: Words, i: number): Found<Calendar> | null {
   )
 }
 
-const WHOLE = /^(?:month|unit|year|season|year-part|holiday)$/
+const WHOLE = /^(?:month|unit|year|season|year-part|holiday|new-year)$/
 
 /** "The first Monday of December", "the last Friday in November", "the first week of June", "the last weekend of May" */
 function readNth(words: Words, i: number): Found<Calendar> | null {
@@ -78,7 +78,7 @@ function readNth(words: Words, i: number): Found<Calendar> | null {
   const name = wordAt(words, ordinal.past)
   const weekday = WEEKDAYS.get(name)
   const unit = UNITS.get(name)
-  if (weekday === undefined && unit !== 'week' && unit !== 'weekend' && unit !== 'day') return null
+  if (weekday === undefined && (!unit || !/^(?:week|weekend|day)$/.test(name))) return null
   if (!/^(?:of|in)$/.test(wordAt(words, ordinal.past + 1))) return null
   const of = readOf(words, ordinal.past + 2)
   if (!of || !WHOLE.test(of.value.calendar.kind)) return null
@@ -99,6 +99,18 @@ const PARTS: readonly (readonly [words: string, part: Part])[] = [
   ['final days of', 'end'],
   ['first days of', 'start'],
   ['opening days of', 'start'],
+  ['first weeks of', 'start'],
+  ['opening weeks of', 'start'],
+  ['last weeks of', 'end'],
+  ['final weeks of', 'end'],
+  ['closing weeks of', 'end'],
+  ['closing days of', 'end'],
+  ['first months of', 'early'],
+  ['early months of', 'early'],
+  ['opening months of', 'early'],
+  ['last months of', 'late'],
+  ['final months of', 'late'],
+  ['closing months of', 'late'],
   ['end of', 'end'],
   ['close of', 'end'],
   ['beginning of', 'start'],

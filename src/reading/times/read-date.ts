@@ -1,7 +1,8 @@
+import { isRealDay } from './day-number.ts'
 import type { Calendar, YearName } from './expression.ts'
 import { type Words, wordAt } from './lexeme.ts'
 import { type Found, found, phraseAt, readCardinal, readOrdinal } from './read-numbers.ts'
-import { readWhich, readYearName, stepOf } from './read-which.ts'
+import { readWhich, readYearName, readYearNumber, stepOf } from './read-which.ts'
 import { COUNTED, DOUBTFUL_MONTHS, MONTHS, WEEKDAYS } from './words.ts'
 
 /** Dates that name a day or a month: "2026-11-19", "10/21/2026", "Tuesday, Oct. 21", "21 October 2026", "March of last year", "the 25th". */
@@ -11,6 +12,7 @@ export function readDate(words: Words, i: number): Found<Calendar> | null {
     readIsoDay(words, at) ??
     readDashedDay(words, at) ??
     readNumericDay(words, at) ??
+    readYearFirst(words, at) ??
     readMonthDay(words, at) ??
     readDayMonth(words, at) ??
     (at === i ? readMonth(words, i) : null) ??
@@ -53,15 +55,25 @@ function readDashedDay(words: Words, i: number): Found<Calendar> | null {
 }
 
 /** "10/21/2026", "21.10.2026"; without a year only after a word that asks for a date: "on 21/10". */
-function readNumericDay(words: Words, i: number): Found<Calendar> | null {
+export function readNumericDay(words: Words, i: number, expected = false): Found<Calendar> | null {
   const match = /^(\d{1,2})([/.])(\d{1,2})(?:\2(\d{4}|\d\d))?$/.exec(wordAt(words, i))
   if (!match || words[i + 1]?.glued || words[i]!.glued) return null
   const asked =
-    i > 0 && /^(?:on|by|until|before|after|since|from|for|day|,)$/.test(wordAt(words, i - 1).replace(/.*day$/, 'day'))
+    expected ||
+    (i > 0 &&
+      /^(?:on|by|until|before|after|since|from|between|for|day|,)$/.test(wordAt(words, i - 1).replace(/.*day$/, 'day')))
   if (match[4] === undefined && (match[2] === '.' || !asked || match[0] === '9/11')) return null
   const digits = match[4] === undefined ? null : Number(match[4])
   const year = digits === null || match[4]!.length === 4 ? digits : digits + (digits < 50 ? 2000 : 1900)
   return numericDay([Number(match[1]), Number(match[3])], year, { dayFirst: match[2] === '.', past: i + 1 })
+}
+
+/** "2026/10/04", "20261004" */
+function readYearFirst(words: Words, i: number): Found<Calendar> | null {
+  const match = /^((?:19|20)\d\d)(?:\/(\d\d?)\/(\d\d?)|(\d\d)(\d\d))$/.exec(wordAt(words, i))
+  const [year, month, day] = match ? [match[1], match[2] ?? match[4], match[3] ?? match[5]].map(Number) : []
+  if (!year || !month || !day || !isRealDay(year, month, day)) return null
+  return found({ kind: 'day', year: { kind: 'named', year }, month, day }, i + 1)
 }
 
 type Order = { readonly dayFirst: boolean; readonly past: number }
@@ -149,6 +161,12 @@ function readMonth(words: Words, i: number): Found<Calendar> | null {
   const the = wordAt(words, i) === 'the' ? i + 1 : i
   const ofMonth = phraseAt(words, the, ['month', 'of'])
   const at = which?.past ?? (ofMonth || i)
+  const before = which || ofMonth || the > i ? null : readYearNumber(words, at)
+  if (before && monthAt(words, before.past) !== null && !readDayNumber(words, before.past + 1))
+    return found(
+      { kind: 'month', month: monthAt(words, before.past)!, year: { kind: 'named', year: before.value }, which: null },
+      before.past + 1,
+    )
   const month = monthAt(words, at)
   if (month === null || (which && wordAt(words, i) === 'the')) return null
   const year = which ? null : readYearName(words, at + 1)
@@ -203,4 +221,4 @@ function readDayOfMonth(words: Words, i: number, afterWeekday: boolean): Found<C
 const ASKS_FOR_DAY = /^(?:of|on|by|until|before|after|since|from|through|for|around)$/
 /** "On the 25th." and "on the 25th in Geneva", but not "on the 25th anniversary". */
 const ENDS_PHRASE =
-  /^(?:|[.,;:!?)”"]|''|and|or|at|in|to|with|when|but|that|after|before|as|if|while|for|between|he|she|they|the|a)$/
+  /^(?:|[.,;:!?)”"]|''|and|or|at|in|to|with|when|but|that|after|before|as|if|while|for|between|around|about|he|she|they|the|a)$/

@@ -140,6 +140,8 @@ function readUnit(words: Words, i: number): Found<Calendar> | null {
     : which.past
   const unit = UNITS.get(wordAt(words, at))
   if (!unit || !SPANNING.has(unit) || wordAt(words, at).endsWith('s') || words[at + 1]?.glued) return null
+  // "The last quarter of 2025"
+  if (unit === 'quarter' && wordAt(words, at + 1) === 'of' && readYearName(words, at + 1)) return null
   if (unit === 'weekend')
     return found({ kind: 'weekend', which: which.value === 'coming' ? 'this' : which.value }, at + 1)
   if (the && wordAt(words, i + 1) === 'current') return found({ kind: 'unit', unit, shift: 0 }, at + 1)

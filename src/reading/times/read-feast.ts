@@ -1,7 +1,7 @@
 import type { Calendar } from './expression.ts'
 import { GATHERING_NAMES } from './gatherings.ts'
 import { HOLIDAY_NAMES } from './holidays.ts'
-import { type Words, wordAt } from './lexeme.ts'
+import { spanOf, type Words, wordAt } from './lexeme.ts'
 import { type Found, found, phraseAt } from './read-numbers.ts'
 import { readWhich, readYearBefore, readYearName } from './read-which.ts'
 
@@ -20,7 +20,12 @@ export function readFeast(words: Words, i: number): Found<Calendar> | null {
     year: before?.value ?? after?.value ?? null,
     which: which ? (which.value === 'coming' ? ('next' as const) : which.value) : null,
   }
-  return found({ ...name.value, ...told } as Calendar, after?.past ?? name.past)
+  const past = after?.past ?? name.past
+  const feast: Calendar = { ...name.value, ...told }
+  // "Labor Day weekend"
+  if (feast.kind === 'holiday' && wordAt(words, past) === 'weekend')
+    return found({ kind: 'week-of', unit: 'weekend', of: { calendar: feast, span: spanOf(words, i, past) } }, past + 1)
+  return found(feast, past)
 }
 
 type Name =
@@ -75,7 +80,9 @@ function readTurnOfYear(words: Words, i: number): Found<Calendar> | null {
   if (at && !words[i + 1]!.capital) return found({ kind: 'new-year' }, at)
   const named = phraseAt(words, i, ['the', 'new', 'year']) || phraseAt(words, i, ['new', 'year'])
   const asked = /^(?:before|by|until|till|after|the)$/.test(wordAt(words, i - 1))
-  return named && (words[named - 2]!.capital || asked) && !/^['’]s?$|^(?:day|eve)$/.test(wordAt(words, named))
+  return named &&
+    (words[named - 2]!.capital || asked) &&
+    !/^['’]s?$|^(?:day|eve|honou?rs|resolutions?)$/.test(wordAt(words, named))
     ? found({ kind: 'new-year' }, named)
     : null
 }

@@ -108,6 +108,14 @@ function closeAmount(words: Words, past: number, amount: Amount): Found<Amount> 
     const end = phraseAt(words, past, phrase)
     if (end) return found({ ...amount, hedge: 'about' }, end)
   }
+  // "A month or two"
+  if (
+    amount.least === 1 &&
+    amount.most === 1 &&
+    phraseAt(words, past, ['or', 'two']) &&
+    !UNITS.has(wordAt(words, past + 2))
+  )
+    return found({ ...amount, most: 2 }, past + 2)
   if (phraseAt(words, past, ['or', 'more'])) return found({ ...amount, hedge: 'over' }, past + 2)
   if (phraseAt(words, past, ['or', 'less'])) return found({ ...amount, hedge: 'under' }, past + 2)
   if (amount.least === 1 && phraseAt(words, past, ['and', 'a', 'half']))

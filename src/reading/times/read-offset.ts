@@ -8,7 +8,12 @@ import { UNITS, WEEKDAYS } from './words.ts'
 /** Distances: from today ("two weeks ago", "in three days"), from a date just told ("the following day"), from a date or an event named. */
 export function readOffset(words: Words, i: number): Found<TimeRead> | null {
   return (
-    readIn(words, i) ?? readAmountAway(words, i) ?? readUnitAway(words, i) ?? readTold(words, i) ?? readEve(words, i)
+    readIn(words, i) ??
+    readAmountAway(words, i) ??
+    readUnitAway(words, i) ??
+    readTold(words, i) ??
+    readEve(words, i) ??
+    readWeekdayWeek(words, i)
   )
 }
 
@@ -38,7 +43,12 @@ function readAmountAway(words: Words, i: number): Found<TimeRead> | null {
   const amount = readAmount(words, i, true)
   if (!amount) return null
   const word = wordAt(words, amount.past)
-  if (word === 'ago' || word === 'hence') return anchored(amount, word === 'ago' ? 'before' : 'after', amount.past + 1)
+  if (word === 'ago' || word === 'hence')
+    return anchored(
+      amount,
+      word === 'ago' ? 'before' : 'after',
+      amount.past + (wordAt(words, amount.past + 1) === 'today' ? 2 : 1),
+    )
   const now = phraseAt(words, amount.past, ['from', 'now']) || phraseAt(words, amount.past, ['from', 'today'])
   if (now) return anchored(amount, 'after', now)
   if (/^(?:earlier|later|beforehand|afterwards|afterward)$/.test(word) && wordAt(words, amount.past + 1) !== 'than')
@@ -129,10 +139,11 @@ function readTold(words: Words, i: number): Found<TimeRead> | null {
   const that = first === 'that'
   if (first !== 'the' && !that) return null
   const adjective = wordAt(words, i + 1)
-  const same = adjective === 'same' || (that && UNITS.has(adjective))
-  const at = that && UNITS.has(adjective) ? i + 1 : i + 2
+  const bare = that && (UNITS.has(adjective) || PART_OF_DAY.test(adjective))
+  const same = adjective === 'same' || bare
+  const at = bare ? i + 1 : i + 2
   const word = wordAt(words, at)
-  const unit = /^(?:morning|afternoon|evening)$/.test(word) ? 'day' : UNITS.get(word)
+  const unit = PART_OF_DAY.test(word) ? 'day' : UNITS.get(word)
   if (!unit || unit === 'hour' || word.endsWith('s') || words[at + 1]?.glued) return null
   if (/^['’]s$/.test(wordAt(words, at + 1))) return null
   if (same && wordAt(words, at + 1) !== 'as') {
@@ -151,6 +162,8 @@ function readTold(words: Words, i: number): Found<TimeRead> | null {
     at + 1,
   )
 }
+
+const PART_OF_DAY = /^(?:morning|afternoon|evening)$/
 
 /** "On the eve of the vote", "on Christmas's eve", "on the day of the ceremony", "the morning of the vote" */
 function readEve(words: Words, i: number): Found<TimeRead> | null {
@@ -173,6 +186,16 @@ function readEve(words: Words, i: number): Found<TimeRead> | null {
     { time: { kind: 'relation', event: from.value.event, toward, amount: eve ? amount : null }, rule },
     from.past,
   )
+}
+
+/** "Friday week": the Friday after this coming one. */
+function readWeekdayWeek(words: Words, i: number): Found<TimeRead> | null {
+  if (!WEEKDAYS.has(wordAt(words, i)) || !words[i]!.capital || wordAt(words, i + 1) !== 'week') return null
+  if (/^(?:['’]s|of|-)$/.test(wordAt(words, i + 2)) || words[i + 2]?.glued) return null
+  const named = readNamed(words, i)
+  if (named?.value.calendar.kind !== 'weekday') return null
+  const from = { ...named.value, calendar: { ...named.value.calendar, which: 'coming' as const } }
+  return found({ time: { kind: 'offset', amount: one('week'), toward: 'after', from }, rule: 'weekday-week' }, i + 2)
 }
 
 export type From = { readonly kind: 'named'; readonly named: Named } | { readonly kind: 'event'; readonly event: Span }

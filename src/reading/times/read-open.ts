@@ -46,10 +46,12 @@ function readRest(words: Words, i: number): Found<TimeRead> | null {
   if (!part) return null
   const after = rest || i + 1
   const at = /^(?:in|on)$/.test(wordAt(words, after)) ? after + 1 : after
+  const rule = rest ? 'rest-of-unit' : `${part}-in-unit`
+  const told = readUnitTold(words, at)
+  if (told) return found({ time: { kind: 'rest', part, of: told.value, told: true }, rule }, told.past)
   const of = readNamed(words, at) ?? readUnitOf(words, at)
   if (!of) return null
   const calendar = of.value.calendar
-  const rule = rest ? 'rest-of-unit' : `${part}-in-unit`
   if (isCurrent(calendar)) return found({ time: { kind: 'rest', part, of: of.value }, rule }, of.past)
   return null
 }
@@ -58,6 +60,7 @@ const isCurrent = (calendar: Calendar): boolean =>
   (calendar.kind === 'unit' && calendar.shift === 0) ||
   (calendar.kind === 'weekend' && calendar.which !== 'last') ||
   calendar.kind === 'month' ||
+  calendar.kind === 'year' ||
   (calendar.kind === 'season' && calendar.which !== 'last')
 
 /** "The week", "the month": after "later in". */
@@ -68,8 +71,20 @@ function readUnitOf(words: Words, i: number): Found<Named> | null {
   return found({ calendar: { kind: 'unit', unit, shift: 0 }, span: spanOf(words, i, at + 1) }, at + 1)
 }
 
-/** "Every Friday", "each week" */
+/** "That week", "the same year": after "later". */
+function readUnitTold(words: Words, i: number): Found<Named> | null {
+  const at = wordAt(words, i) === 'that' ? i + 1 : phraseAt(words, i, ['the', 'same'])
+  const unit = at ? UNITS.get(wordAt(words, at)) : undefined
+  if (!unit || !/^(?:day|week|month|year|decade)$/.test(unit) || wordAt(words, at).endsWith('s')) return null
+  return found({ calendar: { kind: 'unit', unit, shift: 0 }, span: spanOf(words, i, at + 1) }, at + 1)
+}
+
+/** "On Mondays" */
+const isPluralWeekday = (word: string): boolean => word.endsWith('days') && WEEKDAYS.has(word.slice(0, -1))
+
+/** "Every Friday", "each week", "Mondays" */
 function readRecurring(words: Words, i: number): Found<TimeRead> | null {
+  if (isPluralWeekday(wordAt(words, i))) return found({ time: { kind: 'recurring' }, rule: 'recurring' }, i + 1)
   if (!/^(?:every|each)$/.test(wordAt(words, i))) return null
   const at = /^(?:other|single|second|third|two|three|four|five|six|few)$/.test(wordAt(words, i + 1)) ? i + 2 : i + 1
   const word = wordAt(words, at)

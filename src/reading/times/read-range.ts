@@ -1,6 +1,7 @@
 import type { Calendar, Named, TimeRead } from './expression.ts'
 import { spanOf, type Words, wordAt } from './lexeme.ts'
 import { readNamed } from './read-calendar.ts'
+import { readNumericDay } from './read-date.ts'
 import { type Found, found } from './read-numbers.ts'
 import { readYearNumber } from './read-which.ts'
 
@@ -21,7 +22,9 @@ export function readRange(words: Words, i: number): Found<TimeRead> | null {
         ? /^(?:to|until|till|through|thru|into|-)$/
         : /^(?:to|through|until|till|thru|-)$/
   if (!joins.test(link)) return null
-  const second = readEnd(words, glued ? first.past : first.past + 1)
+  const next = glued ? first.past : first.past + 1
+  const second =
+    (led && first.value.calendar.kind === 'numeric-day' ? readSlashed(words, next) : null) ?? readEnd(words, next)
   if (!second || !pairs(first.value.calendar, second.value.calendar, led)) return null
   return found({ time: { kind: 'range', from: first.value, to: second.value }, rule: 'range' }, second.past)
 }
@@ -41,6 +44,12 @@ function readEnd(words: Words, i: number): Found<Named> | null {
   )
     return found({ calendar: { kind: 'relative-day', from: 0, to: 0 }, span: spanOf(words, i, at + 1) }, at + 1)
   return readNamed(words, i)
+}
+
+/** "From 10/1 to 11/7": the first end shows that the second is a day. */
+function readSlashed(words: Words, i: number): Found<Named> | null {
+  const day = readNumericDay(words, i, true)
+  return day && found({ calendar: day.value, span: spanOf(words, i, day.past) }, day.past)
 }
 
 /** "2018-19" */

@@ -1,6 +1,7 @@
 import type { Amount, Direction, TimeRead } from './expression.ts'
-import { type Words, wordAt } from './lexeme.ts'
-import { type Found, found, readAmount } from './read-numbers.ts'
+import { spanOf, type Words, wordAt } from './lexeme.ts'
+import { readNamed } from './read-calendar.ts'
+import { type Found, found, phraseAt, readAmount } from './read-numbers.ts'
 import { readFrom } from './read-offset.ts'
 import { BARE_PLURAL, UNITS } from './words.ts'
 
@@ -14,6 +15,8 @@ function readWithin(words: Words, i: number): Found<TimeRead> | null {
   const inside = /^(?:within|inside)$/.test(wordAt(words, i))
   if (!inside && wordAt(words, i) !== 'in') return null
   const the = wordAt(words, i + 1) === 'the' ? i + 2 : i + 1
+  const end = inside && the > i + 1 ? readUnitEnd(words, the) : null
+  if (end) return end
   const next = /^(?:next|coming|following)$/.test(wordAt(words, the)) ? the + 1 : inside && the > i + 1 ? null : i + 1
   if (next === null) return null
   const amount = readAmount(words, next, inside) ?? (next > i + 1 ? readOneUnit(words, next) : null)
@@ -39,6 +42,14 @@ function readWithin(words: Words, i: number): Found<TimeRead> | null {
   return span(amount, 'future', { fromToday: true, rule: 'within-amount' })
 }
 
+/** "Within the year": by its end. */
+function readUnitEnd(words: Words, i: number): Found<TimeRead> | null {
+  const unit = UNITS.get(wordAt(words, i))
+  if (!unit || !/^(?:week|month|quarter|year|decade)$/.test(wordAt(words, i))) return null
+  const of = { calendar: { kind: 'unit' as const, unit, shift: 0 }, span: spanOf(words, i - 1, i + 1) }
+  return found({ time: { kind: 'bound', bound: 'by', of, event: false }, rule: 'within-unit' }, i + 1)
+}
+
 const COMING = /^(?:next|coming|upcoming|following)$/
 const GONE = /^(?:past|last|previous|preceding|recent)$/
 const LEADING = /^(?:in|over|during|for|throughout|within|across)$/
@@ -58,6 +69,9 @@ function readAdjective(words: Words, the: number, led: number): Found<TimeRead> 
     readAmount(words, the + 1, true) ??
     (the > led && (word === 'past' || word === 'coming' || led > the - 2) ? readOneUnit(words, the + 1) : null)
   if (!amount || !hasSpan(words, the, led, amount.value)) return null
+  // "The last week of July" is a part of July.
+  const part = readNamed(words, led)
+  if (part && part.past > amount.past && /^(?:nth|part)$/.test(part.value.calendar.kind)) return null
   return span(amount, direction, { fromToday: false, rule: direction === 'future' ? 'coming-amount' : 'past-amount' })
 }
 
@@ -72,7 +86,8 @@ function hasSpan(words: Words, the: number, led: number, amount: Amount): boolea
 function readOneUnit(words: Words, i: number): Found<Amount> | null {
   const unit = UNITS.get(wordAt(words, i))
   if (!unit || wordAt(words, i).endsWith('s')) return null
-  return found({ least: 1, most: 1, unit, hedge: null, vague: false }, i + 1)
+  const two = phraseAt(words, i + 1, ['or', 'two'])
+  return found({ least: 1, most: two ? 2 : 1, unit, hedge: null, vague: false }, two || i + 1)
 }
 
 /** "The days ahead", "weeks to come" */

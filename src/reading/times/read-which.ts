@@ -34,11 +34,32 @@ export function readYearName(words: Words, i: number): Found<YearName> | null {
   if (year && !(words[year.past]?.glued && /^\d/.test(wordAt(words, year.past))))
     return found({ kind: 'named', year: year.value }, year.past)
   if (wordAt(words, i) === ',') return null
+  const told = readToldYear(words, at)
+  if (told) return told
   const which = readWhich(words, at)
   const unitAt = which ? which.past : wordAt(words, at) === 'the' && of ? at + 1 : 0
   if (!unitAt || wordAt(words, unitAt) !== 'year' || /^['’]s$/.test(wordAt(words, unitAt + 1))) return null
   return found({ kind: 'shifted', by: which ? stepOf(which.value) : 0 }, unitAt + 1)
 }
+
+/** "That year", "the same year", "the following year", "the previous year": counted from the date told before. */
+function readToldYear(words: Words, i: number): Found<YearName> | null {
+  const that = wordAt(words, i) === 'that'
+  const at = that || wordAt(words, i) === 'the' ? i + 1 : i
+  if (at === i) return null
+  const by = that ? 0 : STEPS.get(wordAt(words, at))
+  const unit = that ? at : at + 1
+  if (by === undefined || wordAt(words, unit) !== 'year' || /^['’]s$/.test(wordAt(words, unit + 1))) return null
+  return found({ kind: 'told', by }, unit + 1)
+}
+
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ['same', 0],
+  ['following', 1],
+  ['next', 1],
+  ['previous', -1],
+  ['preceding', -1],
+])
 
 /** What may come before: "next year's", "this year's", "last year's", "the 2027". */
 export function readYearBefore(words: Words, i: number): Found<YearName> | null {

@@ -5,6 +5,8 @@ import type { Direction } from './expression.ts'
 export type Reckoning = {
   readonly anchor: DayNumber | null
   readonly direction: Direction | null
+  /** The date told before, for "in September of that year". */
+  readonly told?: DayNumber | null
   /** The direction is beyond doubt. */
   readonly firm: boolean
 }

@@ -1,18 +1,18 @@
 import { dayIn, seasonDays } from './calendar-units.ts'
-import { civilDay } from './day-number.ts'
+import { civilDay, type DayNumber, weekdayOf } from './day-number.ts'
 import type { Calendar, Which, YearName } from './expression.ts'
 import { gatheringDays } from './gatherings.ts'
 import { holidayDays } from './holidays.ts'
 import type { Reckoning } from './reckoning.ts'
 import { fromAnchor } from './resolve-from-anchor.ts'
 import { resolveNth, resolvePart } from './resolve-part.ts'
-import { type Days, monthDays, monthsFrom, weekendOf, weekOf, yearDays, yearsFrom } from './stretch.ts'
+import { type Days, days, monthDays, monthsFrom, SOFT_BOTH, weekendOf, weekOf, yearDays, yearsFrom } from './stretch.ts'
 
 /** The days that a calendar phrase can mean, the likeliest first; none where they cannot be told. */
 export function resolveCalendar(calendar: Calendar, at: Reckoning): readonly Days[] {
   switch (calendar.kind) {
     case 'year':
-      return [yearDays(calendar.year)]
+      return [calendar.fiscal ? { ...yearDays(calendar.year), soft: SOFT_BOTH } : yearDays(calendar.year)]
     case 'decade':
       return [yearsFrom(calendar.year, 10)]
     case 'century':
@@ -45,11 +45,18 @@ export function resolveCalendar(calendar: Calendar, at: Reckoning): readonly Day
       return resolveCalendar(calendar.of.calendar, at).flatMap(of => resolveNth(calendar, of))
     case 'week-of':
       return resolveCalendar(calendar.of.calendar, at).map(of =>
-        calendar.unit === 'week' ? weekOf(of.earliest) : weekendOf(of.earliest),
+        calendar.unit === 'week' ? weekOf(of.earliest) : weekendWith(of.earliest),
       )
     default:
       return at.anchor === null ? [] : fromAnchor(calendar, at.anchor, at)
   }
+}
+
+/** A feast on a Friday or a Monday makes its weekend longer: "Labor Day weekend". */
+function weekendWith(day: DayNumber): Days {
+  if (weekdayOf(day) === 0) return days(day - 2, day)
+  const { latest } = weekendOf(day)
+  return days(weekdayOf(day) === 4 ? day : latest - 1, latest)
 }
 
 const known = (found: Days | null): readonly Days[] => (found ? [found] : [])
@@ -57,6 +64,10 @@ const known = (found: Days | null): readonly Days[] => (found ? [found] : [])
 /** What returns every year, in the year told; else the last and the coming one, ranked. */
 function everyYear(year: YearName | null, at: Reckoning, inYear: (year: number) => Days | null): readonly Days[] {
   if (year?.kind === 'named') return known(inYear(year.year))
+  if (year?.kind === 'told') {
+    const told = at.told ?? at.anchor
+    return told === null ? [] : known(inYear(civilDay(told).year + year.by))
+  }
   if (at.anchor === null) return []
   if (year) return known(inYear(civilDay(at.anchor).year + year.by))
   const anchor = at.anchor
@@ -122,9 +133,13 @@ function gathering(
   at: Reckoning,
 ): readonly Days[] {
   const all = gatheringDays(gathering)
-  const told =
-    year?.kind === 'named' ? year.year : year && at.anchor !== null ? civilDay(at.anchor).year + year.by : null
-  if (told !== null) return all.filter(of => of.year === told).map(of => of.days)
+  const from = year?.kind === 'told' ? (at.told ?? at.anchor) : at.anchor
+  const told = year?.kind === 'named' ? year.year : year && from !== null ? civilDay(from).year + year.by : null
+  if (told !== null) {
+    const inYear = all.filter(of => of.year === told).map(of => of.days)
+    // A year that the table does not hold still is that year.
+    return inYear.length > 0 ? inYear : [yearDays(told)]
+  }
   const { anchor } = at
   if (anchor === null) return []
   // The table ends: a gathering beyond it is not the one before it.

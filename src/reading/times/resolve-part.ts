@@ -1,5 +1,5 @@
 import { moved } from './calendar-units.ts'
-import { civilDay, dayNumber, weekdayOf } from './day-number.ts'
+import { addMonths, civilDay, dayNumber, weekdayOf } from './day-number.ts'
 import type { Calendar, Part, Unit } from './expression.ts'
 import {
   type Days,
@@ -38,20 +38,22 @@ export function resolvePart(part: Part, calendar: Calendar, of: Days): readonly 
   }
 }
 
-type Size = 'week' | 'month' | 'year' | 'decade' | 'other'
+type Size = 'week' | 'month' | 'months' | 'year' | 'decade' | 'century' | 'other'
 
 const sizeOf = (calendar: Calendar, of: Days): Size =>
-  calendar.kind === 'decade'
-    ? 'decade'
-    : length(of) === 7
-      ? 'week'
-      : length(of) >= 28 && length(of) <= 31
-        ? 'month'
-        : length(of) >= 365 && length(of) <= 366
-          ? 'year'
-          : 'other'
+  calendar.kind === 'decade' || calendar.kind === 'century'
+    ? calendar.kind
+    : calendar.kind === 'season' || calendar.kind === 'year-part'
+      ? 'months'
+      : length(of) === 7
+        ? 'week'
+        : length(of) >= 28 && length(of) <= 31
+          ? 'month'
+          : length(of) >= 365 && length(of) <= 366
+            ? 'year'
+            : 'other'
 
-/** A month's thirds end on the 10th and the 20th, a decade's after the 3rd and the 6th year; a week's are Monday, Wednesday and Friday on. */
+/** A month's thirds end on the 10th and the 20th, a decade's after the 3rd and the 6th year, a season's with its months; a week's are Monday, Wednesday and Friday on. */
 function thirds(size: Size, of: Days): readonly [Days, Days, Days] {
   const { year } = civilDay(of.earliest)
   const cut = (first: number, second: number): readonly [Days, Days, Days] => [
@@ -62,6 +64,11 @@ function thirds(size: Size, of: Days): readonly [Days, Days, Days] {
   if (size === 'month') return cut(of.earliest + 10, of.earliest + 20)
   if (size === 'year') return cut(dayNumber(year, 5, 1), dayNumber(year, 9, 1))
   if (size === 'decade') return cut(dayNumber(year + 4, 1, 1), dayNumber(year + 7, 1, 1))
+  if (size === 'century') return cut(dayNumber(year + 34, 1, 1), dayNumber(year + 67, 1, 1))
+  if (size === 'months') {
+    const third = Math.round(length(of) / 91)
+    return cut(addMonths(of.earliest, third), addMonths(of.earliest, 2 * third))
+  }
   const third = Math.floor(length(of) / 3)
   return cut(of.earliest + third, of.earliest + 2 * third)
 }
@@ -105,7 +112,7 @@ export function resolveNth({ nth, what }: Extract<Calendar, { readonly kind: 'nt
     ]
   }
   // The first week of a year is the one with its first Thursday (ISO 8601).
-  if (length(of) > 31 && nth > 0) return [weekOf(of.earliest + 3 + 7 * (nth - 1))]
+  if (length(of) > 360 && nth > 0) return [weekOf(of.earliest + 3 + 7 * (nth - 1))]
   return [
     nth > 0
       ? days(of.earliest + 7 * (nth - 1), Math.min(of.latest, of.earliest + 7 * nth - 1))

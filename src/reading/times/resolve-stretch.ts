@@ -7,8 +7,9 @@ import { resolveCalendar } from './resolve-calendar.ts'
 import { type Days, days, SOFT_BOTH, SOFT_EARLIEST, SOFT_LATEST, type Stretch } from './stretch.ts'
 
 /** The stretches that an expression can mean from one today, the likeliest first; none where they cannot be told. */
-export function stretchesOf(expression: TimeExpression, at: Reckoning): readonly Stretch[] {
-  const { time } = expression
+export function stretchesOf(expression: TimeExpression, reckoning: Reckoning): readonly Stretch[] {
+  const { time, antecedent } = expression
+  const at = antecedent ? { ...reckoning, told: toldDays(antecedent, reckoning)?.earliest ?? null } : reckoning
   switch (time.kind) {
     case 'calendar':
       return resolveCalendar(time.named.calendar, at).map(of => (time.hedge ? { ...of, soft: SOFT_BOTH } : of))
@@ -23,7 +24,7 @@ export function stretchesOf(expression: TimeExpression, at: Reckoning): readonly
         ? []
         : [spanFrom(time.amount, time.direction, { anchor: at.anchor, fromToday: time.fromToday })]
     case 'rest':
-      return rest(time.part, time.of, at)
+      return rest(time.part, time.of, time.told ? { ...at, anchor: at.told ?? at.anchor } : at)
     case 'open':
       return at.anchor === null
         ? []
@@ -99,9 +100,9 @@ function boundBy(time: BoundTime, of: Days, { anchor, direction }: Reckoning): S
       return { earliest: anchor, latest: null }
     case 'after':
       return {
-        earliest: time.event ? of.earliest : of.latest + 1,
+        earliest: time.event ? of.earliest : dayOfNewYear(calendar, of).latest + 1,
         latest: null,
-        ...(soft?.latest ? { soft: SOFT_EARLIEST } : {}),
+        ...(soft?.latest && calendar.kind !== 'new-year' ? { soft: SOFT_EARLIEST } : {}),
       }
     case 'from':
       return { earliest: of.earliest, latest: null, ...(soft?.earliest ? { soft: SOFT_EARLIEST } : {}) }
@@ -176,25 +177,34 @@ function offset(
   const { amount } = time
   const sign = time.toward === 'after' ? 1 : -1
   if (time.from === 'anchor') return at.anchor === null ? [] : [anchoredOffset(at.anchor, amount, sign)]
-  if (time.from !== 'told') return resolveCalendar(time.from.calendar, at).map(of => awayFrom(of, amount, sign))
+  if (time.from !== 'told') {
+    const { calendar } = time.from
+    return resolveCalendar(calendar, at).map(of => awayFrom(dayOfNewYear(calendar, of), amount, sign))
+  }
   if (amount.most === 0) return sameUnit(expression, amount, at)
-  const told = expression.antecedent
-    ? stretchesOf(expression.antecedent, {
-        ...at,
-        direction: expression.antecedent.direction?.toward ?? at.direction,
-      })[0]
-    : undefined
-  if (told && told.earliest !== null && told.latest !== null)
-    return [awayFrom(days(told.earliest, told.latest), amount, sign)]
+  const told = expression.antecedent ? toldDays(expression.antecedent, at) : null
+  // "The following week" is a week of the calendar.
+  if (/^(?:following|previous)-unit$/.test(expression.rule) && amount.unit !== 'day') {
+    const from = told ? (sign > 0 ? told.latest : told.earliest) : at.anchor
+    const unit = from === null ? null : unitAt(amount.unit, from, sign)
+    return unit ? [unit] : []
+  }
+  if (told) return [awayFrom(told, amount, sign)]
   return at.anchor === null ? [] : [anchoredOffset(at.anchor, amount, sign)]
+}
+
+/** "Five days before the new year" and "after the new year" count from its first day. */
+const dayOfNewYear = (calendar: Calendar, of: Days): Days => (calendar.kind === 'new-year' ? days(of.earliest) : of)
+
+/** The days of the date told before, by its own verb. */
+function toldDays(antecedent: TimeExpression, at: Reckoning): Days | null {
+  const told = stretchesOf(antecedent, { ...at, direction: antecedent.direction?.toward ?? at.direction })[0]
+  return told && told.earliest !== null && told.latest !== null ? days(told.earliest, told.latest) : null
 }
 
 /** "The same week", "that day": the unit that holds the date told before. */
 function sameUnit({ antecedent }: TimeExpression, { unit }: Amount, at: Reckoning): readonly Stretch[] {
-  const told = antecedent
-    ? stretchesOf(antecedent, { ...at, direction: antecedent.direction?.toward ?? at.direction })[0]
-    : undefined
-  const day = told?.earliest ?? (antecedent ? null : at.anchor)
+  const day = antecedent ? (toldDays(antecedent, at)?.earliest ?? null) : at.anchor
   const found = day === null ? null : unitAt(unit, day, 0)
   return found ? [found] : []
 }
