@@ -1,7 +1,8 @@
-import { VOICES_OF_A_SIDE } from '../lexicon/index.ts'
+import { type Holder, sideOfOffice, VOICES_OF_A_SIDE } from '../lexicon/index.ts'
 import { addFigure, type Cast, type Figure } from './cast.ts'
 import type { Description } from './description.ts'
-import { fold, holderCalled, holderNamed } from './holders-by-name.ts'
+import { holderOfFamily, sidesSpokenOf } from './find-holder.ts'
+import { fold, holderNamed } from './holders-by-name.ts'
 import { officeKey } from './office-key.ts'
 import { type NamePhrase, textOfRun } from './read-names.ts'
 import { has, is, isPossessive, phraseOf, type Scan } from './scan.ts'
@@ -12,7 +13,7 @@ type Person = {
   words: readonly string[]
   readonly families: Set<string>
   readonly at: number[]
-  holder: ReturnType<typeof holderNamed>
+  readonly holder: Holder | undefined
 }
 
 /**
@@ -22,20 +23,23 @@ type Person = {
 export function castPersons(scan: Scan, names: readonly NamePhrase[], cast: Cast): Map<NamePhrase, Figure> {
   const persons: Person[] = []
   const of = new Map<NamePhrase, Person>()
+  const spokenOf = sidesSpokenOf(scan)
   const single = (name: NamePhrase) => wordsOf(scan, name).length === 1
   for (const name of names) {
     if (single(name)) continue
     const words = wordsOf(scan, name)
     const known = persons.find(person => isSameFullName(person, words, scan, name))
     if (known === undefined && !name.shown && !mayExtend(persons, words)) continue
-    of.set(name, learn(scan, known ?? enter(cast, persons, words.join(' '), name), name, words))
+    const text = words.join(' ')
+    of.set(name, learn(scan, known ?? enter(cast, persons, text, holderNamed(text)), name, words))
   }
   for (const name of names) {
     if (!single(name)) continue
     const words = wordsOf(scan, name)
     const known = bearer(persons, words[0]!, name)
-    if (known === undefined && !founds(scan, name)) continue
-    of.set(name, learn(scan, known ?? enter(cast, persons, words.join(' '), name), name, words))
+    const holder = known === undefined ? holderOfFamily(scan, name, spokenOf) : undefined
+    if (known === undefined && holder === undefined && !founds(name)) continue
+    of.set(name, learn(scan, known ?? enter(cast, persons, words.join(' '), holder), name, words))
   }
   for (const person of persons) settle(person)
   return new Map([...of].map(([name, person]) => [name, person.figure]))
@@ -73,21 +77,10 @@ function isFamilyFirst(scan: Scan, { run }: NamePhrase): boolean {
   return !has(scan, run.first, is.given) || run.past - run.first === 3 || scan.tokens[run.first + 1]!.text.includes('-')
 }
 
-function enter(cast: Cast, persons: Person[], text: string, name: NamePhrase): Person {
-  const holder = text.includes(' ') ? holderNamed(text) : holderOfFamily(text, name)
+function enter(cast: Cast, persons: Person[], text: string, holder: Holder | undefined): Person {
   const person: Person = { figure: addFigure(cast, 'person', text), words: [], families: new Set(), at: [], holder }
   persons.push(person)
   return person
-}
-
-/** A family name alone calls a holder to mind, unless its title says that somebody else bears it. */
-function holderOfFamily(word: string, name: NamePhrase): ReturnType<typeof holderCalled> {
-  const holder = holderCalled(word)
-  const side = name.title?.sides[0]
-  const clash =
-    holder !== undefined && ((side !== undefined && side !== holder.side) || name.title?.legislator === true)
-  if (clash || (name.gender !== null && holder !== undefined && name.gender !== holder.gender)) return undefined
-  return holder
 }
 
 /** Writes into a person what one mention tells: a longer name, a title, a side, a gender. */
@@ -100,10 +93,12 @@ function learn(scan: Scan, person: Person, name: NamePhrase, words: readonly str
   }
   for (const family of familiesOf(scan, name, words)) person.families.add(family)
   if (name.gender !== null) figure.gender ??= name.gender
+  const home = sideBehind(scan, name)
+  if (home !== null && !figure.settled && name.title?.former !== true) figure.side ??= home
   if (name.title !== null) learnTitle(person, name.title)
   for (const apposition of name.appositions) learnTitle(person, apposition)
-  const beside = sideBeside(scan, name)
-  if (beside !== null && figure.side === null && !figure.settled) figure.side = beside
+  const owner = sideBefore(scan, name)
+  if (owner !== null && !figure.settled) figure.side ??= owner
   return person
 }
 
@@ -117,24 +112,30 @@ function learnTitle({ figure }: Person, title: Description): void {
     if (figure.side === null) figure.settled = true
     return
   }
-  if (figure.side === null && title.sides.length > 0 && !figure.settled) figure.side = title.sides[0]!
+  if (figure.settled) return
+  const implied = title.owner === null && title.sides.length === 0 ? sideOfOffice(role) : null
+  figure.side ??= title.sides[0] ?? implied
 }
 
 /** An American lawmaker or any candidate; a foreign lawmaker is taken at the word of the phrase. */
 const speaksForNobody = ({ sides, role }: Description): boolean =>
   sides.length === 0 || sides[0] === 'United States' || /opposition|candidate|nominee/.test(role)
 
-/** "China's Xi" before, "Angela Merkel of Germany" behind. */
-function sideBeside(scan: Scan, { run, first, title }: NamePhrase): string | null {
-  const after =
-    scan.tokens[run.past]?.lower === 'of' ? (phraseOf(scan, run.past + 1) ?? articled(scan, run.past + 1)) : undefined
-  if (after !== undefined && /^(?:state|body|party)$/.test(after.sense.kind)) return after.sense.side
+/** "China's Xi". */
+function sideBefore(scan: Scan, { first, title }: NamePhrase): string | null {
   if (title !== null || !isPossessive(scan.tokens[first - 1])) return null
   const before = phraseOf(scan, first - 2)
   return before !== undefined && before.sense.kind === 'state' ? before.sense.side : null
 }
 
-const articled = (scan: Scan, i: number) => (scan.tokens[i]?.lower === 'the' ? phraseOf(scan, i + 1) : undefined)
+/** "Angela Merkel of Germany", "Sayyid Munthir of the Omani Royal Office". */
+function sideBehind(scan: Scan, { run }: NamePhrase): string | null {
+  if (scan.tokens[run.past]?.lower !== 'of') return null
+  const behind = phraseOf(scan, run.past + (scan.tokens[run.past + 1]?.lower === 'the' ? 2 : 1))
+  return behind !== undefined && /^(?:state|body|party|adjective|institution)$/.test(behind.sense.kind)
+    ? behind.sense.side
+    : null
+}
 
 /** The words that later mentions use: the family name with its particles; in East Asia the first word, elsewhere a sovereign's only one. */
 function familiesOf(scan: Scan, name: NamePhrase, words: readonly string[]): string[] {
@@ -171,9 +172,7 @@ function isCompatible({ figure }: Person, { title, gender }: NamePhrase): boolea
 }
 
 /** A single name founds a person of its own only with a title, a form of address, or a holder behind it. */
-const founds = (scan: Scan, name: NamePhrase): boolean =>
-  name.shown &&
-  (name.title !== null || name.first < name.run.first || holderCalled(textOfRun(scan, name.run)) !== undefined)
+const founds = (name: NamePhrase): boolean => name.shown && (name.title !== null || name.first < name.run.first)
 
 /** Last, what everybody knows: side, office and gender of a well-known holder, where the article says nothing of them. */
 function settle({ figure, holder }: Person): void {

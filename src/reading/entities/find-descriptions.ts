@@ -64,7 +64,7 @@ function describe(scan: Scan, head: Head, inner: ReadonlyMap<number, Description
   const left = readLeft(scan, head, inner)
   const kind = kindOf(scan, head)
   const right = readRight(scan, head, kind)
-  const noun = textOf(scan, head.first, head.past)
+  const noun = phraseOf(scan, head.first)?.sense.name ?? textOf(scan, head.first, head.past)
   const sides = left.sides.length > 0 || left.owner !== null ? left.sides : right.sides
   return {
     kind,
@@ -72,7 +72,7 @@ function describe(scan: Scan, head: Head, inner: ReadonlyMap<number, Description
     past: right.past,
     head: head.past - 1,
     pastHead: right.pastHead,
-    noun: phraseOf(scan, head.first)?.sense.name ?? noun,
+    noun,
     role: [textOf(scan, left.role, head.first), noun].filter(Boolean).join(' '),
     rank: rankOf(scan, head),
     sides,

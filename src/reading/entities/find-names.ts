@@ -1,7 +1,7 @@
-import { SURNAMES_TOO } from '../lexicon/index.ts'
+import { PHRASES, SURNAMES_TOO } from '../lexicon/index.ts'
 import type { Token } from '../text/index.ts'
 import { holderCalled, holderNamed } from './holders-by-name.ts'
-import { has, is, isAllCapitals, isCapitalized, type NameRun, type Scan, sentencePast } from './scan.ts'
+import { has, is, isAllCapitals, isCapitalized, type NameRun, type Scan, sentencePast, sentenceStart } from './scan.ts'
 
 /** Words of these classes stand in no name, unless they are given or family names too. */
 const OTHER_WORD =
@@ -23,8 +23,9 @@ const OTHER_WORD =
 export function findNames(scan: Scan): NameRun[] {
   const runs: NameRun[] = []
   const { tokens } = scan
+  const seen = namesWithin(scan)
   for (let i = 0; i < tokens.length; i++) {
-    if (!startsName(scan, i)) continue
+    if (!startsName(scan, i, seen)) continue
     const past = endOfName(scan, i)
     runs.push({ first: i, past })
     i = past - 1
@@ -32,11 +33,25 @@ export function findNames(scan: Scan): NameRun[] {
   return runs
 }
 
-function startsName(scan: Scan, i: number): boolean {
+/** Capitals that stand within sentences, where nothing but a name asks for them. */
+function namesWithin(scan: Scan): Set<string> {
+  const seen = new Set<string>()
+  for (const { index, text } of scan.tokens) if (!opensSentence(scan, index) && isNameWord(scan, index)) seen.add(text)
+  return seen
+}
+
+/** The first word of its sentence, marks apart. */
+function opensSentence(scan: Scan, i: number): boolean {
+  const first = sentenceStart(scan, i)
+  return first === i || (first === i - 1 && !/[\p{L}\p{N}]/u.test(scan.tokens[first]!.text))
+}
+
+/** A word that opens a sentence may be a capital for that alone: "Trump announced" is a name whatever its tag, "Talks ended" is none. */
+function startsName(scan: Scan, i: number, seen: ReadonlySet<string>): boolean {
   const token = scan.tokens[i]!
   if (!isNameWord(scan, i)) return startsWithParticle(scan, i)
-  const opens = scan.doc.sentences[token.sentence]!.first === i
-  return !opens || token.tag.startsWith('NN') || has(scan, i, is.given | is.familyFirst)
+  if (!opensSentence(scan, i) || token.tag.startsWith('NN') || has(scan, i, is.given | is.familyFirst)) return true
+  return seen.has(token.text) || holderCalled(token.text) !== undefined
 }
 
 /** "de Mistura said", "al-Assad". */
@@ -57,13 +72,16 @@ function isNameWord(scan: Scan, i: number): boolean {
   return has(scan, i, is.given | is.familyFirst) && !has(scan, i, is.honorific)
 }
 
-/** "Jean-Claude", "Linda Thomas-Greenfield", but not "Trump-Putin", which is two. */
+/** "Jean-Claude", "Linda Thomas-Greenfield", "Gi-Wook Shin", but not "Trump-Putin" or "US-China", which are two. */
 function isDoubleName(scan: Scan, i: number): boolean {
-  const token = scan.tokens[i]!
-  const half = token.text.split('-')[0]!
-  return (
-    /^Jean|^Marie|^Al$|^Abdel$|^Abu$/.test(half) || (isCapitalized(scan.tokens[i - 1]) && has(scan, i - 1, is.given))
-  )
+  const [half, other] = scan.tokens[i]!.text.split('-') as [string, string]
+  if (/^Jean|^Marie|^Al$|^Abdel$|^Abu$/.test(half)) return true
+  if (isCapitalized(scan.tokens[i - 1]) && has(scan, i - 1, is.given)) return true
+  if (isAllCapitals(scan.tokens[i]!) || holderCalled(half) !== undefined || holderCalled(other) !== undefined)
+    return false
+  if (PHRASES.next.has(half.toLowerCase()) || PHRASES.next.has(other.toLowerCase())) return false
+  const next = scan.tokens[i + 1]
+  return isCapitalized(next) && !next!.text.includes('-') && !has(scan, i + 1, OTHER_WORD) && scan.phraseAt[i + 1]! < 0
 }
 
 /** "Theresa May", "Mrs. May", "Prime Minister May": the month has no such neighbours. */
@@ -86,6 +104,7 @@ function endOfName(scan: Scan, first: number): number {
     if (isNameWord(scan, past) || isSurname(scan, first, past)) past++
     else if (has(scan, past, is.particle) && isNameWord(scan, past + 1) && past + 1 < limit) past += 2
     else if (isTwoParticles(scan, past, limit)) past += 3
+    else if (isNickname(scan, past, limit)) past += 4
     else break
     if (heading && past - first >= 2) break
   }
@@ -95,6 +114,13 @@ function endOfName(scan: Scan, first: number): number {
 /** "Ursula von der Leyen". */
 function isTwoParticles(scan: Scan, i: number, limit: number): boolean {
   return i + 2 < limit && has(scan, i, is.particle) && has(scan, i + 1, is.particle) && isNameWord(scan, i + 2)
+}
+
+/** "Benjamin “Benny” Gantz". */
+function isNickname(scan: Scan, i: number, limit: number): boolean {
+  const { tokens } = scan
+  if (i + 3 >= limit || !/^["“]$/.test(tokens[i]!.text) || !/^["”]$/.test(tokens[i + 2]!.text)) return false
+  return isCapitalized(tokens[i + 1]) && isNameWord(scan, i + 3)
 }
 
 /** "Julie Bishop", "Larry King": a word of these tables right after a given name. */

@@ -19,14 +19,23 @@ const SURNAME_FIRST = /^(?:China|North Korea|South Korea|Taiwan|Vietnam|Singapor
 
 const fullNames = new Map<string, Holder>()
 const familyNames = new Map<string, Holder>()
+/** Every holder by family name, the common and ordinary words among them. */
+const bearers = new Map<string, Holder[]>()
 
 for (const holder of HOLDERS) {
-  for (const name of [holder.name, ...holder.otherNames]) {
+  for (const name of [holder.name, ...holder.otherNames, ...turned(holder)]) {
     if (!fullNames.has(fold(name))) fullNames.set(fold(name), holder)
   }
   for (const family of familyNamesOf(holder)) {
     if (!FULL_NAME_ONLY.has(family) && !familyNames.has(fold(family))) familyNames.set(fold(family), holder)
+    bearers.set(fold(family), [...(bearers.get(fold(family)) ?? []), holder])
   }
+}
+
+/** "Kishida Fumio", "Orbán Viktor": with the family name first, as their own countries write them. */
+function turned({ name, side }: Holder): string[] {
+  const parts = name.split(' ')
+  return parts.length === 2 && /^(?:Japan|Hungary|South Korea|Vietnam)$/.test(side) ? [`${parts[1]} ${parts[0]}`] : []
 }
 
 /** The names that news uses after the first mention: the last word, with its particles; for East Asia the first word too. */
@@ -42,8 +51,16 @@ function familyNamesOf({ name, side }: Holder): string[] {
   return beforeLast === 'der' ? [parts.slice(-3).join(' '), last] : [last]
 }
 
-/** The holder who bears the whole name. */
-export const holderNamed = (name: string): Holder | undefined => fullNames.get(fold(name))
+/** The holder who bears the whole name, middle names and initials apart: "Jair Messias Bolsonaro". */
+export function holderNamed(name: string): Holder | undefined {
+  const whole = fullNames.get(fold(name))
+  if (whole !== undefined) return whole
+  const parts = name.split(' ')
+  return parts.length === 3 ? fullNames.get(fold(`${parts[0]} ${parts[2]}`)) : undefined
+}
 
 /** The holder whom a family name alone brings to mind: "Lavrov". */
 export const holderCalled = (family: string): Holder | undefined => familyNames.get(fold(family))
+
+/** All whom a family name may mean, common names too: for "Prime Minister Johnson", and for "Kim" in news of North Korea. */
+export const holdersCalled = (family: string): readonly Holder[] => bearers.get(fold(family)) ?? []

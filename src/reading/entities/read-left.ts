@@ -56,6 +56,10 @@ export function readLeft(scan: Scan, head: Head, inner: ReadonlyMap<number, Desc
       i = left.first - 1
       continue
     }
+    if (scan.tokens[i]!.text === ')' && isAbbreviation(scan, i)) {
+      i -= 3
+      continue
+    }
     if (isPossessive(scan.tokens[i])) {
       takeOwner(scan, left, i, inner)
       break
@@ -83,6 +87,13 @@ export function readLeft(scan: Scan, head: Head, inner: ReadonlyMap<number, Desc
     i--
   }
   return left
+}
+
+/** "Republic of Korea (ROK) National Security Advisor": the same state once more, in brackets. */
+function isAbbreviation(scan: Scan, i: number): boolean {
+  const short = phraseOf(scan, i - 1)
+  const long = phraseOf(scan, i - 3)
+  return scan.tokens[i - 2]?.text === '(' && short !== undefined && short.sense.side === long?.sense.side
 }
 
 /** An adjective or noun between: "senior", "two", "former", "government"; or, by its tag, any other adjective. */

@@ -72,6 +72,49 @@ director general|director general|leader
 under secretary|under secretary|minister
 charge d'affaires|chargé d'affaires|other
 chargé d'affaires|chargé d'affaires|other
+secretary of state for defence|defence secretary|minister
+secretary of state for foreign affairs|foreign secretary|minister
+secretary of state for foreign and commonwealth affairs|foreign secretary|minister
+secretary of state for foreign, commonwealth and development affairs|foreign secretary|minister
+secretary of state for exiting the european union|brexit secretary|minister
+secretary of state for international trade|trade secretary|minister
+secretary of state for international development|development secretary|minister
+secretary of state for business|business secretary|minister
+secretary of state for the home department|home secretary|minister
+secretary of agriculture|agriculture secretary|minister
+secretary of health and human services|health secretary|minister
+secretary of transportation|transportation secretary|minister
+secretary of labor|labor secretary|minister
+secretary of the interior|interior secretary|minister
+secretary of veterans affairs|veterans affairs secretary|minister
+secretary of the army|army secretary|other
+secretary of the navy|navy secretary|other
+secretary of the air force|air force secretary|other
+secretary-general of the united nations|secretary general|leader
+minister of economy|economy minister|minister
+minister of the economy|economy minister|minister
+minister of energy|energy minister|minister
+minister of health|health minister|minister
+minister of justice|justice minister|minister
+minister of interior|interior minister|minister
+minister for defence|defence minister|minister
+minister for trade|trade minister|minister
+minister of culture|culture minister|minister
+minister of agriculture|agriculture minister|minister
+minister of information|information minister|minister
+minister of industry and trade|trade minister|minister
+minister of foreign trade|trade minister|minister
+minister of unification|unification minister|minister
+minister of europe and foreign affairs|foreign minister|minister
+minister for europe and foreign affairs|foreign minister|minister
+minister of foreign affairs and trade|foreign minister|minister
+minister of foreign affairs and international cooperation|foreign minister|minister
+assistant to the president for national security affairs|national security advisor|minister
+assistant to the president for homeland security|homeland security advisor|minister
+deputy assistant to the president|deputy assistant|other
+chairman of the presidency|president|leader
+chairman of the state affairs commission|leader|leader
+general secretary|general secretary|leader
 right-hand man|aide|other
 right hand man|aide|other
 number two|deputy|other

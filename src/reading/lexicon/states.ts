@@ -1,4 +1,5 @@
 import { COUNTRIES } from './countries.ts'
+import { longFormsOf } from './long-forms.ts'
 import { items, rows } from './rows.ts'
 
 /** A state, or another country that news treats as a party of its own. */
@@ -137,9 +138,10 @@ function assemble(): State[] {
     const [, name, otherNames, adjectives, people, seats] = amended.get(code!) ?? []
     const own = items(adjectives)
     const said = own.includes(adjective!) || !adjective ? own : [...own, adjective]
+    const short = name || given!
     return {
-      name: name || given!,
-      otherNames: [...items(otherNames), ...(name ? [given!] : [])],
+      name: short,
+      otherNames: [...items(otherNames), ...(name ? [given!] : []), ...longFormsOf(short)],
       adjectives: said,
       people: [...new Set([...items(people), ...said.flatMap(pluralOf)])],
       capitals: [...new Set([...items(seats), ...(capital ? [capital.replace(/ D\.C\.$/, '')] : [])])],

@@ -1,0 +1,44 @@
+import { EAST_ASIAN_FAMILY_NAMES, type Holder } from '../lexicon/index.ts'
+import { holderCalled, holdersCalled } from './holders-by-name.ts'
+import { mayHold, officeKey } from './office-key.ts'
+import { type NamePhrase, textOfRun } from './read-names.ts'
+import type { Scan } from './scan.ts'
+
+/** Every state and body that the article speaks of, by common English name. */
+export function sidesSpokenOf({ phrases }: Scan): ReadonlySet<string> {
+  return new Set(
+    phrases.flatMap(({ sense }) => (sense.side !== null && sense.kind !== 'institution' ? sense.side : [])),
+  )
+}
+
+/**
+ * The well-known holder whom a family name alone means: "Lavrov"; with a title also a common name ("Vice President Harris",
+ * "Prime Minister Bennett" in news of Israel); without one "Kim" in news of North Korea, where he leads it.
+ */
+export function holderOfFamily(scan: Scan, name: NamePhrase, spokenOf: ReadonlySet<string>): Holder | undefined {
+  const word = textOfRun(scan, name.run)
+  const fits = (holder: Holder) => !clashes(holder, name)
+  const only = holderCalled(word)
+  if (only !== undefined && fits(only)) return only
+  const able = holdersCalled(word).filter(fits)
+  const { title } = name
+  if (title === null) {
+    if (name.gender !== null || !isCommonLeader(word)) return undefined
+    return able.find(holder => spokenOf.has(holder.side) && LEADS.test(holder.role))
+  }
+  const there = able.filter(holder => mayHold(title.role, title.noun, new Set([officeKey(holder.role)])))
+  const here = there.filter(holder => spokenOf.has(holder.side))
+  return here[0] ?? (there.length === 1 ? there[0] : undefined)
+}
+
+/** The title says that somebody else bears the name: "German Chancellor", "Senator", "Mrs.". */
+function clashes({ side, gender }: Holder, { title, gender: told }: NamePhrase): boolean {
+  const of = title?.sides[0]
+  return (of !== undefined && of !== side) || title?.legislator === true || (told !== null && told !== gender)
+}
+
+const LEADS = /^(?:leader|president|prime minister|premier|chancellor|king|crown prince|supreme leader)$/
+
+/** Family names that are common, yet alone in the news mean whoever leads: "Kim", "Moon", "Abbas". */
+const isCommonLeader = (word: string): boolean =>
+  EAST_ASIAN_FAMILY_NAMES.has(word) || /^(?:Abbas|Khan|Sharif|Singh|Castro|Johnson|Aoun|Salman)$/.test(word)
