@@ -92,6 +92,7 @@ const ASSERTED: Readonly<Record<VerbClass, Status | null>> = {
 function underOperators(frame: Frame, group: Group): Composed | null {
   const { operator, negated, modal } = decisive(frame.operators)
   const maybe = modal !== null && POSSIBLE.has(modal)
+  if (modal !== null && OBLIGED.has(modal)) return null
   if (group === 'stops' || group === 'waits') return stoppingUnder(frame, operator, negated)
   if (group === 'unsure') return made('doubtful', 'possible', `under-${operator}`)
   if (group === 'refused') return made(negated ? 'mooted' : ASSERTED[frame.class]!, 'probable', `under-${operator}`)
@@ -111,7 +112,9 @@ const PLAIN: Readonly<Record<Operator, Status | null>> = {
   expect: 'scheduled',
   agree: 'agreed',
   propose: 'proposed',
+  advise: 'proposed',
   moot: 'mooted',
+  threaten: 'mooted',
   refuse: 'declined',
   doubt: 'doubtful',
   cancel: 'called-off',
@@ -125,7 +128,9 @@ const NEGATED: Readonly<Record<Operator, Status | null>> = {
   expect: 'denied',
   agree: 'declined',
   propose: 'declined',
+  advise: null,
   moot: 'declined',
+  threaten: null,
   refuse: 'mooted',
   doubt: 'scheduled',
   cancel: 'scheduled',
@@ -139,7 +144,9 @@ const CERTAINTY: Readonly<Record<Operator, Certainty>> = {
   expect: 'probable',
   agree: 'certain',
   propose: 'certain',
+  advise: 'probable',
   moot: 'possible',
+  threaten: 'possible',
   refuse: 'certain',
   doubt: 'possible',
   cancel: 'certain',
@@ -158,8 +165,9 @@ function decisive(operators: readonly OperatorUse[]): OperatorUse {
   return { ...outer, modal: outer.modal ?? modal }
 }
 
-/** "threatened to call off", "decided to postpone", "refused to cancel". */
-function stoppingUnder(frame: Frame, operator: Operator, negated: boolean): Composed {
+/** "threatened to call off", "decided to postpone", "refused to cancel". What others advise changes nothing: "urged him to cancel". */
+function stoppingUnder(frame: Frame, operator: Operator, negated: boolean): Composed | null {
+  if (operator === 'advise') return null
   const asserted = ASSERTED[frame.class]!
   const off = frame.negated !== negated || operator === 'refuse'
   if (off && operator !== 'moot') return made('scheduled', 'probable', `not-${operator}`)
@@ -172,8 +180,9 @@ function byTense(frame: Frame, group: Group): Composed | null {
   const asserted = ASSERTED[frame.class]
   if (asserted === null) return null
   if (modal !== null && POSSIBLE.has(modal)) return byPossibility(frame, group, asserted)
+  // "the leaders should meet" is a side's wish; from the article, or of calling off, it is advice and no status.
   if (modal !== null && OBLIGED.has(modal))
-    return group === 'happens' ? made('proposed', 'possible', 'should') : made('doubtful', 'possible', 'should')
+    return group === 'happens' && frame.reported ? made('proposed', 'possible', 'should') : null
   if (modal === 'would' && group === 'happens') return byWould(frame)
   switch (group) {
     case 'happens':
@@ -187,6 +196,8 @@ function byTense(frame: Frame, group: Group): Composed | null {
         ? made('agreed', 'probable', 'future')
         : made(asserted, 'certain', tense)
     case 'talked-of':
+      // "discussed the G7 meeting": it was a topic
+      if (frame.class === 'moot' && frame.definite && !negated) return null
       return negated
         ? made('denied', 'certain', 'not')
         : made(asserted, frame.class === 'moot' ? 'possible' : 'certain', tense)
@@ -203,7 +214,8 @@ function byPossibility(frame: Frame, group: Group, asserted: Status): Composed {
       return made(frame.modal === 'can' || frame.modal === 'could' ? 'denied' : 'doubtful', 'possible', 'may-not')
     return made('scheduled', 'possible', 'may-not')
   }
-  if (group === 'happens') return made(frame.definite ? 'doubtful' : 'mooted', 'possible', 'may')
+  if (group === 'happens')
+    return made(frame.definite || frame.class === 'proceed' ? 'doubtful' : 'mooted', 'possible', 'may')
   return made(
     group === 'planned' || group === 'talked-of' ? 'mooted' : asserted === 'denied' ? 'denied' : 'doubtful',
     'possible',
@@ -216,8 +228,10 @@ function byWould(frame: Frame): Composed {
   return frame.reported || frame.definite ? made('scheduled', 'certain', 'would') : made('mooted', 'possible', 'would')
 }
 
-function happening(frame: Frame, asserted: Status): Composed {
+function happening(frame: Frame, asserted: Status): Composed | null {
   const { negated, tense } = frame
+  // "produced no agreement" was held all the same; "comes amid tension" tells nothing
+  if (frame.class === 'result' && tense !== 'future') return tense === 'past' ? made('held', 'certain', 'past') : null
   if (tense === 'future') {
     if (!negated) return made('scheduled', 'certain', 'future')
     return made(frame.definite ? 'called-off' : 'denied', 'certain', 'will-not')
@@ -230,6 +244,6 @@ function happening(frame: Frame, asserted: Status): Composed {
   if (frame.ahead) return made('scheduled', 'certain', 'present-ahead')
   if (frame.progressive || frame.class === 'open' || frame.class === 'resume')
     return made('under-way', 'certain', 'progressive')
-  if (frame.class === 'result' || frame.class === 'proceed') return made('scheduled', 'probable', 'present')
+  if (frame.class === 'proceed') return made('scheduled', 'probable', 'present')
   return made(tense === 'none' ? 'scheduled' : 'held', 'probable', tense)
 }

@@ -23,9 +23,19 @@ type Link = { readonly uses: readonly OperatorUse[]; readonly next: number; read
 /** Climbs from the verb group at `index` outward: "is not expected to agree to meet" → agree, then not expect. */
 export function readChain(clauses: Clauses, index: number): Chain {
   const inner = clauses.phrases[index] as VerbGroup
-  const operators: OperatorUse[] = []
-  let top = index
-  let under: string | null = null
+  return climb(clauses, { uses: [], next: index, under: null }, inner)
+}
+
+/** What stands above a meeting that is governed by an adjective: "is not open to talks", "ready for a summit". */
+export function chainOfAdjective(clauses: Clauses, at: number): Chain | null {
+  const link = adjectiveLink(clauses, at)
+  return link && link.uses.length > 0 ? climb(clauses, link, null) : null
+}
+
+function climb(clauses: Clauses, from: Link, inner: VerbGroup | null): Chain {
+  const operators = [...from.uses]
+  let top = from.next
+  let under = from.under
   for (let steps = 0; steps < 5; steps++) {
     const verb = clauses.phrases[top]
     if (!isVerb(verb) || verb.form === 'finite') break
@@ -40,10 +50,10 @@ export function readChain(clauses: Clauses, index: number): Chain {
   const finite = isVerb(outer) ? outer : inner
   return {
     operators,
-    tense: finite.tense,
-    modal: finite.modal,
-    negated: inner.negated,
-    progressive: finite.progressive,
+    tense: finite?.tense ?? 'none',
+    modal: finite?.modal ?? null,
+    negated: inner?.negated ?? false,
+    progressive: finite?.progressive ?? false,
     top,
     under,
   }

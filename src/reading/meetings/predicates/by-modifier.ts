@@ -40,7 +40,13 @@ export function byAdjective(about: About): Predicate[] {
       })
     if (composed)
       return [
-        bare(about, composed, { first: phrase.first, past: about.end, rule: `before-${state}`, token, weight: 2 }),
+        bare(about, composed, {
+          first: phrase.first,
+          past: about.end,
+          rule: `before-${state}`,
+          token,
+          weight: state === 'plan' ? 1 : 2,
+        }),
       ]
   }
   return []

@@ -4,6 +4,7 @@ import { asObject } from './as-object.ts'
 import { asSubject } from './as-subject.ts'
 import { byCircumstance } from './by-circumstance.ts'
 import { byAdjective, byParticiple } from './by-modifier.ts'
+import { underAdjective } from './under-adjective.ts'
 import { underNoun } from './under-noun.ts'
 
 /** What the sentence says of a meeting that stands in it as a noun, outright statements first. */
@@ -12,6 +13,7 @@ export function findPredicates(about: About): Predicate[] {
     ...asObject(about),
     ...asSubject(about),
     ...underNoun(about),
+    ...underAdjective(about),
     ...byParticiple(about),
     ...byAdjective(about),
   ]

@@ -35,11 +35,17 @@ function nounPredicate(about: About, index: number, noun: NounPhrase, state: Ver
     const negated = none !== verb.negated
     if (composed) return [bare(about, composed, { ...words, first: verb.first, token: verb.main, weight: 3 })]
     const known = composeStatus({ ...frameOf(about, chain), class: state, tense: 'past', negated })
-    return known ? [bare(about, known, { ...words, first: verb.first, token: verb.main, weight: 2 })] : []
+    const weight = weightOf(state, negated)
+    return known ? [bare(about, known, { ...words, first: verb.first, token: verb.main, weight })] : []
   }
   const known = composeStatus({ ...plainFrame(about), class: state, negated: none })
-  return known ? [bare(about, known, { ...words, token: noun.head, weight: 2 })] : []
+  return known ? [bare(about, known, { ...words, token: noun.head, weight: weightOf(state, none) })] : []
 }
+
+/** "no plans for talks" denies outright; "preparations for the talks" takes them for granted. */
+const weightOf = (state: VerbClass, negated: boolean) => (negated ? 3 : state === 'plan' ? 1 : 2)
+
+const scheduled: Composed = { status: 'scheduled', certainty: 'certain', rule: 'set-date' }
 
 const declined: Composed = { status: 'declined', certainty: 'certain', rule: 'refused-offer' }
 
@@ -53,6 +59,7 @@ const onHold: Composed = { status: 'on-hold', certainty: 'certain', rule: 'pause
 
 /** What a verb makes of a plan or an offer that is its object: "accepted an invitation to", "denied plans for". */
 const OVER_NOUN: Readonly<Partial<Record<VerbClass, Readonly<Partial<Record<VerbClass, Composed>>>>>> = {
+  plan: { plan: scheduled },
   agree: { propose: agreed, moot: agreed, plan: agreed },
   decline: { propose: declined, moot: denied, plan: denied },
   deny: { propose: denied, moot: denied, plan: denied },

@@ -1,9 +1,11 @@
 import type { Entity } from '../../entities/index.ts'
 import { type Clauses, isNoun, isVerb, subjectOf } from '../clause.ts'
-import { composeStatus, type Frame } from '../compose-status.ts'
+import { type Composed, composeStatus, type Frame } from '../compose-status.ts'
+import { sideOf } from '../draft.ts'
 import type { Predicate } from '../encounter.ts'
 import type { VerbGroup } from '../phrases/index.ts'
 import { conditionAbove } from '../read-condition.ts'
+import { denialAbove } from '../read-denial.ts'
 import { negativeDeterminer, readChain } from '../read-frame.ts'
 import type { VerbClass } from '../words/status-verbs.ts'
 import { type About, bare, frameOf, type Words } from './about.ts'
@@ -17,23 +19,32 @@ export function predicate(about: About, index: number, name: VerbClass, words: W
   const none = isNoun(noun) && negativeDeterminer(clauses, noun.first)
   const condition = conditionAbove(clauses, chain.top)
   const frame = { ...frameOf(about, chain), class: name, negated: chain.negated !== none, underIf: condition.under }
-  const composed = composeStatus(chain.under ? underPreposition(frame, chain.under) : frame)
+  const denial = denialAbove(clauses, index, chain.top)
+  const composed = denial ? DENIED : composeStatus(chain.under ? underPreposition(frame, chain.under) : frame)
   if (!composed) return []
   const top = clauses.phrases[chain.top]!
   return [
     {
       ...bare(about, composed, {
-        first: Math.min(words.first, top.first),
+        first: Math.min(words.first, denial?.first ?? top.first),
         past: Math.max(words.past, verb.past),
         rule: words.rule,
         token: verb.main,
-        weight: 3,
+        weight: PRESUPPOSING.test(words.rule) ? 1 : 3,
       }),
-      actor: speechAct(name, frame) ? actorOf(clauses, chain.top) : null,
+      actor:
+        denial || isSpeechAct(name, frame)
+          ? actorOf(clauses, denial ? clauses.phrases.indexOf(denial) : chain.top)
+          : null,
       condition: condition.span,
     },
   ]
 }
+
+const DENIED: Composed = { status: 'denied', certainty: 'certain', rule: 'denied-that' }
+
+/** "prepared for the talks", "await the summit": the meeting is taken for granted. */
+const PRESUPPOSING = /^object-(?:prepare|await|arrange)$/
 
 /** "after meeting" is past or to come as its main clause is; "before meeting" lies ahead. */
 function underPreposition(frame: Frame, word: string): Frame {
@@ -41,14 +52,17 @@ function underPreposition(frame: Frame, word: string): Frame {
   return frame.tense === 'none' ? { ...frame, tense: 'past' } : frame
 }
 
-const speechAct = (name: VerbClass, frame: Frame) =>
-  /^(?:propose|decline|deny|moot)$/.test(name) ||
-  frame.operators.some(use => /^(?:propose|refuse|moot)$/.test(use.operator))
+/** What a side does by saying it, or by wanting it, is that side's status and nobody else's. */
+export const isSpeechAct = (name: VerbClass, { operators }: Pick<Frame, 'operators'>): boolean => {
+  const outer = operators.at(-1)?.operator
+  return outer ? /^(?:propose|advise|refuse|moot|threaten)$/.test(outer) : /^(?:propose|decline|deny|moot)$/.test(name)
+}
 
-function actorOf(clauses: Clauses, index: number): Entity | null {
+/** The subject, where all of it is of one side. */
+export function actorOf(clauses: Clauses, index: number): Entity | null {
   const verb = clauses.phrases[index]
   if (!isVerb(verb) || verb.passive) return null
-  const subjects = subjectOf(clauses, index)
-  const entities = subjects.flatMap(subject => subject.mentions[0]?.entities ?? [])
-  return entities.length === 1 ? entities[0]! : null
+  const entities = subjectOf(clauses, index).flatMap(subject => subject.mentions[0]?.entities ?? [])
+  const [first] = entities
+  return first && entities.every(entity => sideOf(entity) === sideOf(first)) ? first : null
 }

@@ -9,7 +9,9 @@ export type Operator =
   | 'expect' // is expected to, is likely to: scheduled, probable
   | 'agree' // agreed to, accepted an invitation to
   | 'propose' // offered to, wants to, invited him to, hopes to
+  | 'advise' // urged him to, should: somebody else's wish
   | 'moot' // is willing to, is considering, is open to
+  | 'threaten' // threatened to, warned it would
   | 'refuse' // refused to, is unwilling to
   | 'doubt' // is unlikely to, is unsure whether to
   | 'cancel' // decided not to, will no longer
@@ -19,11 +21,13 @@ export type Operator =
 
 const VERBS = `
 plan plan schedule set slate arrange intend due prepare gear aim
-expect expect anticipate
+expect expect anticipate look
 agree agree accept decide commit pledge promise vow consent
-propose offer want seek hope wish ask invite urge press push call propose request like love demand appeal suggest encourage beg beseech
+propose offer want seek hope wish invite propose request like love demand
+advise urge press push call ask appeal suggest encourage beg beseech advise recommend implore counsel
 moot consider weigh mull contemplate discuss explore think envisage
-refuse refuse decline reject balk
+threaten threaten warn
+refuse refuse decline reject balk oppose forbid prohibit
 fail fail
 manage manage get begin start continue come go gather return use join help need have
 `
@@ -31,7 +35,7 @@ manage manage get begin start continue come go gather return use join help need 
 const WORDS = `
 plan due set slated scheduled poised bound ready-made
 expect likely
-propose eager keen anxious hopeful interested
+propose eager keen anxious hopeful interested determined
 moot willing ready open prepared possible able inclined free amenable
 refuse unwilling reluctant loath unable
 doubt unlikely unclear uncertain unsure doubtful improbable

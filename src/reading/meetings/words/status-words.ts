@@ -3,18 +3,18 @@ import type { VerbClass } from './status-verbs.ts'
 /** Nouns that say what becomes of the meeting they govern: "the postponement of the talks", "the summit's cancellation". */
 const NOUNS = `
 delay postponement delay deferral deferment
-off cancellation collapse withdrawal pullout scrapping scuttling breakdown failure end suspension-of
+off cancellation collapse withdrawal pullout scrapping scuttling breakdown failure
 pause suspension pause freeze halt interruption break stalemate deadlock impasse hiatus
 resume resumption restart revival reopening renewal
 open start beginning opening outset kick-off
-finish conclusion close aftermath wake
+finish end conclusion close aftermath wake
 decline refusal rejection boycott
 doubt doubt doubts uncertainty question-mark fate future viability threat threats
-plan plan plans preparations preparation arrangements run-up lead-up schedule date dates timing venue agenda eve
+plan plan plans preparations preparation arrangements schedule date dates
 propose proposal offer invitation request call push bid appeal demand
 moot possibility prospect prospects idea chance chances talk speculation likelihood
 agree agreement decision commitment
-hold course sidelines margins first second final last round day part end-of
+hold course sidelines margins first second final last round day part run-up lead-up timing venue agenda eve
 `
 
 /** Adjectives and participles before the noun: "a planned summit", "the stalled talks", "a possible meeting". */
@@ -28,7 +28,7 @@ off canceled cancelled abortive aborted scrapped abandoned failed collapsed ill-
 pause stalled suspended paused frozen deadlocked stalemated on-hold halted
 resume renewed resumed
 open ongoing continuing current
-finish recent previous earlier last past latest historic first-ever
+finish recent previous earlier last past
 decline rejected
 `
 
