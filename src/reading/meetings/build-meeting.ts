@@ -1,7 +1,7 @@
 import type { Meeting, Participant, Place, Span, StatusReport, Window } from '#domain'
 import type { Entity } from '../entities/index.ts'
 import type { AnnotatedText } from '../text/index.ts'
-import { type Draft, sideOf, sidesOf } from './draft.ts'
+import { type Draft, sideOf, sidesOf, voicesOf } from './draft.ts'
 import type { Encounter, Predicate } from './encounter.ts'
 import { isBody } from './name-event.ts'
 import { nameMeeting } from './name-meeting.ts'
@@ -20,7 +20,7 @@ export type Setting = {
 export function isBetweenSides(draft: Draft): boolean {
   if (draft.encounters.every(encounter => encounter.predicates.length === 0)) return false
   if (draft.event !== null) return true
-  return partiesOf(draft).length >= 2
+  return partiesOf(draft).length >= 2 || voicesOf(draft.people).size >= 2
 }
 
 /** Turns a draft into a meeting with its reports, each under the voice that makes it. */

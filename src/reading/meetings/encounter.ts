@@ -32,6 +32,8 @@ export type Encounter = {
   readonly plural: boolean
   /** "another", "a second", "further", "the next round": not the one spoken of before. */
   readonly another: boolean
+  /** 2 for "a second summit", 1 for "the first round"; null where it is not counted. */
+  readonly ordinal: number | null
   readonly predicates: readonly Predicate[]
 }
 

@@ -2,7 +2,7 @@ import type { AnnotatedText, Sentence } from '../text/index.ts'
 import { type Clauses, isNoun, isVerb, wordAt } from './clause.ts'
 import type { Encounter } from './encounter.ts'
 import { isGathering } from './name-event.ts'
-import { type Marks, marksOf, splitPhrases } from './phrases/index.ts'
+import { amendTags, type Marks, marksOf, splitPhrases } from './phrases/index.ts'
 import { readNounEncounter } from './read-noun-encounter.ts'
 import { readPronounEncounter } from './read-pronoun-encounter.ts'
 import { readVerbEncounter } from './read-verb-encounter.ts'
@@ -11,8 +11,9 @@ import { meetingNoun } from './words/meeting-nouns.ts'
 import { meetingVerbs } from './words/meeting-verbs.ts'
 
 /** Every place in the text that speaks of a meeting, in text order. Sentences without a word for one cost only a scan. */
-export function findEncounters(scene: Scene): Encounter[] {
-  const { doc } = scene
+export function findEncounters(given: Scene): Encounter[] {
+  const doc = { ...given.doc, tokens: amendTags(given.doc.tokens) }
+  const scene = { ...given, doc }
   const marks = marksOf(doc, scene.mentions, scene.times)
   const gatherings = new Set(
     scene.mentions

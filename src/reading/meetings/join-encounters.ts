@@ -1,48 +1,60 @@
-import { type Days, type Draft, extendDraft, isPast, sideOf, sidesOf, startDraft } from './draft.ts'
+import { compatible, sameNoun } from './compatible.ts'
+import { type Cast, completePeople } from './complete-people.ts'
+import { type Days, type Draft, extendDraft, sidesOf, startDraft, voicesOf } from './draft.ts'
 import type { Encounter } from './encounter.ts'
-import { rankOf } from './rank.ts'
+
+type DaysOf = (encounter: Encounter) => Days | null
 
 /**
- * Joins the encounters of an article into meetings, in text order. First come the things that no two mentions of one meeting
- * can differ in (a call and a summit, two towns in different countries, one side's president and its minister); among the
- * meetings left, the one that shares most; where nothing is shared, a new one. A bare "the meeting" follows the meeting last
- * spoken of.
+ * Joins the encounters of an article into meetings. First come those that say themselves who meets or what it is called, then
+ * those that say less ("the talks", "a meeting with Xi" in a headline), each in text order: a headline finds the meeting that
+ * the text names later. Between an encounter and a meeting stand first the things that no two mentions of one meeting can
+ * differ in; among the meetings left, the one that shares most is taken; where none shares enough, a new one is made, with the
+ * other side taken from the sentence or from the two sides that the article is about.
  */
-export function joinEncounters(
-  encounters: readonly Encounter[],
-  daysOf: (encounter: Encounter) => Days | null,
-): Draft[] {
+export function joinEncounters(encounters: readonly Encounter[], daysOf: DaysOf, cast: Cast): Draft[] {
   const drafts: Draft[] = []
-  let last = -1
-  for (const encounter of encounters) {
+  const join = (encounter: Encounter): boolean => {
     const days = daysOf(encounter)
-    const at = bestDraft(drafts, encounter, days, last)
-    if (at >= 0) {
-      drafts[at] = extendDraft(drafts[at]!, encounter, days)
-      last = at
-    } else if (canFound(encounter)) {
-      drafts.push(startDraft(encounter, days))
-      last = drafts.length - 1
-    }
+    const at = bestDraft(drafts, encounter, days)
+    if (at >= 0) drafts[at] = extendDraft(drafts[at]!, encounter, days)
+    return at >= 0
   }
-  return drafts
+  for (const encounter of encounters.filter(isTold))
+    if (!join(encounter)) drafts.push(startDraft(encounter, daysOf(encounter)))
+  for (const encounter of encounters) {
+    if (isTold(encounter) || join(encounter) || !canFound(encounter, daysOf(encounter))) continue
+    const whole = completePeople(encounter, cast)
+    if (voicesOf(whole.people).size < 2 && whole.kind !== 'visit') continue
+    if (!join(whole)) drafts.push(startDraft(whole, daysOf(whole)))
+  }
+  return drafts.sort((a, b) => a.encounters[0]!.first - b.encounters[0]!.first)
 }
 
-/** A place, a day, a name or a second side is enough to speak of a meeting for the first time; a bare "the meeting" is not. */
-function canFound(encounter: Encounter): boolean {
-  if (encounter.event) return true
-  const sides = sidesOf(encounter.people).size
-  if (sides >= 2 || encounter.people.length >= 2) return true
+/** It says itself who meets, where somebody goes, or what the gathering is called. */
+function isTold(encounter: Encounter): boolean {
+  if (encounter.event !== null || voicesOf(encounter.people).size >= 2) return true
+  return encounter.kind === 'visit' && encounter.people.length > 0 && encounter.place !== null
+}
+
+/** A place, a day, a number or one named side is enough to speak of a meeting for the first time; a bare "the talks" is not. */
+function canFound(encounter: Encounter, days: Days | null): boolean {
+  if (encounter.predicates.length === 0 || encounter.noun?.noun === 'it') return false
+  if (encounter.kind === 'visit') return encounter.place !== null
+  if (sidesOf(encounter.people).size === 1) return true
   if (encounter.noun?.strength === 'loose') return false
-  return sides === 1 && (encounter.place !== null || encounter.people.some(entity => entity.named))
+  return encounter.place !== null || days !== null || encounter.ordinal !== null
 }
 
-function bestDraft(drafts: readonly Draft[], encounter: Encounter, days: Days | null, last: number): number {
+const THRESHOLD = 1
+
+function bestDraft(drafts: readonly Draft[], encounter: Encounter, days: Days | null): number {
   let best = -1
   let most = 0
   drafts.forEach((draft, i) => {
-    if (!compatible(draft, encounter, days)) return
-    const score = likeness(draft, encounter) + (i === last ? 0.75 : 0) + i / (drafts.length * 4)
+    const shared = likeness(draft, encounter)
+    if (shared === 0 || !compatible(draft, encounter, days)) return
+    const score = shared + nearness(draft, encounter)
     if (score > most) {
       most = score
       best = i
@@ -51,7 +63,13 @@ function bestDraft(drafts: readonly Draft[], encounter: Encounter, days: Days | 
   return most >= THRESHOLD ? best : -1
 }
 
-const THRESHOLD = 1
+/** How lately the meeting was spoken of, from 1 in the same sentence down to 0. */
+function nearness(draft: Draft, encounter: Encounter): number {
+  const last = draft.encounters.findLast(other => other.first < encounter.first)
+  if (!last) return 0
+  const distance = encounter.sentence.index - last.sentence.index
+  return distance > 12 ? 0.05 : 0.8 / (1 + distance / 2)
+}
 
 function likeness(draft: Draft, encounter: Encounter): number {
   if (encounter.event)
@@ -60,90 +78,15 @@ function likeness(draft: Draft, encounter: Encounter): number {
       : encounter.eventSide !== null && encounter.eventSide === draft.eventSide
         ? 2
         : 0
+  const noun = draft.encounters.some(other => sameNoun(other, encounter)) ? 0.5 : 0
+  const people = encounter.people.filter(
+    entity => entity.named && entity.kind === 'person' && draft.people.some(other => other.id === entity.id),
+  ).length
   const sides = sidesOf(encounter.people)
   const known = sidesOf(draft.people)
-  const people = encounter.people.filter(
-    entity => entity.named && draft.people.some(other => other.id === entity.id),
-  ).length
   const shared = [...sides].filter(side => known.has(side)).length
-  const noun = encounter.noun && draft.encounters.some(other => other.noun?.noun === encounter.noun?.noun) ? 0.5 : 0
-  const bare = sides.size === 0 && encounter.article === 'definite' && !encounter.another ? 1 : 0
   if (sides.size >= 2) return shared === sides.size ? shared / 2 + people / 2 + noun : 0
-  if (sides.size === 1)
-    return shared === 1 && (encounter.article === 'definite' || people > 0) ? 0.6 + people / 2 + noun : 0
-  return bare + noun * bare
-}
-
-/** Whether nothing forbids that draft and encounter are one meeting. */
-function compatible(draft: Draft, encounter: Encounter, days: Days | null): boolean {
-  const call = encounter.kind === 'call'
-  if (call !== draft.nouns.has('call')) return false
-  if (encounter.kind === 'other' && ![...draft.encounters].some(other => other.noun?.noun === encounter.noun?.noun))
-    return false
-  if (draft.nouns.has('other') && encounter.kind !== 'other' && encounter.people.length > 0) return false
-  if (encounter.event && draft.event && encounter.event !== draft.event && encounter.eventSide !== draft.eventSide)
-    return false
-  if (encounter.event && !draft.event) return false
-  if (draft.event && !encounter.event && (encounter.people.length > 0 || encounter.noun?.kind === 'visit')) return false
-  if (encounter.another && !draft.encounters.some(other => other.another)) return false
-  if (!kindsFit(draft, encounter)) return false
-  if (!peopleFit(draft, encounter)) return false
-  if (!timesFit(draft, encounter, days)) return false
-  return placesFit(draft, encounter)
-}
-
-/** A visit is not the meeting it was made for, unless the article says no more than "the trip". */
-function kindsFit(draft: Draft, encounter: Encounter): boolean {
-  const visit = encounter.kind === 'visit'
-  const wasVisit = draft.nouns.has('visit')
-  return visit === wasVisit
-}
-
-/** One side's leader is not its minister; a pair of states is not joined by a third. */
-function peopleFit(draft: Draft, encounter: Encounter): boolean {
-  const known = sidesOf(draft.people)
-  const mine = sidesOf(encounter.people)
-  const extra = [...mine].filter(side => !known.has(side)).length
-  if (extra > 0 && known.size >= 2) return false
-  for (const entity of encounter.people) {
-    if (!entity.named || entity.kind !== 'person') continue
-    const rivals = draft.people.filter(
-      other => other.kind === 'person' && other.named && sideOf(other) !== null && sideOf(other) === sideOf(entity),
-    )
-    if (
-      rivals.length > 0 &&
-      !rivals.some(other => other.id === entity.id) &&
-      rivals.every(other => rankOf(other) !== rankOf(entity) || rankOf(entity) === 'leader')
-    )
-      return false
-  }
-  return true
-}
-
-/** What was held is not what lies ahead; two meetings with different days are two, unless one was put off. */
-function timesFit(draft: Draft, encounter: Encounter, days: Days | null): boolean {
-  const now = isPast(encounter)
-  if (now !== null && draft.past !== null && now !== draft.past && encounter.people.length > 0) return false
-  if (!days || !draft.days || moved(draft, encounter)) return true
-  return before(draft.days.earliest, days.latest) && before(days.earliest, draft.days.latest)
-}
-
-const moved = (draft: Draft, encounter: Encounter) =>
-  [...draft.encounters, encounter].some(one =>
-    one.predicates.some(predicate => /^(?:postponed|rescheduled|on-hold|doubtful)$/.test(predicate.status)),
-  )
-
-const before = (a: string | null, b: string | null) => a === null || b === null || a <= b
-
-function placesFit(draft: Draft, encounter: Encounter): boolean {
-  const place = encounter.place?.entities[0]
-  if (!place || !draft.place || place.id === draft.place.id) return true
-  if (place.country && draft.place.country && place.country !== draft.place.country) return false
-  return (
-    place.kind === 'state' ||
-    draft.place.kind === 'state' ||
-    encounter.kind === 'visit' ||
-    place.country === undefined ||
-    draft.place.country === undefined
-  )
+  if (sides.size === 1) return shared === 1 ? 0.4 + people / 2 + noun + (encounter.article === 'definite' ? 0.3 : 0) : 0
+  if (encounter.people.length > 0 && people === 0) return 0.3 + noun
+  return encounter.article === 'definite' ? 1 + noun : 0.4 + noun
 }

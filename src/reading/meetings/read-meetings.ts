@@ -4,6 +4,7 @@ import type { AnnotatedText } from '../text/index.ts'
 import { resolveTime, type TimeExpression } from '../times/index.ts'
 import { buildMeeting, isBetweenSides } from './build-meeting.ts'
 import { makeCalendar } from './calendar.ts'
+import { castOf } from './complete-people.ts'
 import type { Draft } from './draft.ts'
 import type { Encounter } from './encounter.ts'
 import { findEncounters } from './find-encounters.ts'
@@ -42,7 +43,7 @@ export function traceMeetings(input: MeetingInput): MeetingTrace {
     isAhead: time => published !== null && (resolveTime(time, { anchor: published }).earliest ?? '') > published,
   })
   const calendar = makeCalendar({ doc, published, voiceAt })
-  const drafts = joinEncounters(encounters, calendar.daysOf)
+  const drafts = joinEncounters(encounters, calendar.daysOf, castOf(entities.mentions))
   const kept = lendPlaceAndTime(drafts.filter(isBetweenSides))
   const waits = findWaits(kept)
   const meetings = kept.map((draft, i) =>

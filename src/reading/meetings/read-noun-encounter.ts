@@ -53,6 +53,7 @@ export function readNounEncounter(spot: Spot): Encounter | null {
     article,
     plural: /^NNP?S$/.test(clauses.tokens[head]!.tag) && !/^talks?$/.test(clauses.tokens[head]!.lower),
     another: isAnother(clauses, phrase, head),
+    ordinal: ordinalOf(clauses, phrase, head),
     predicates: findPredicates(about),
   }
 }
@@ -205,10 +206,20 @@ function articleOf(clauses: Clauses, phrase: NounPhrase): Encounter['article'] {
     : 'bare'
 }
 
-const ANOTHER = new Set('another second third fourth fifth further additional more follow-up new next'.split(' '))
+const ANOTHER = new Set('another further additional more follow-up new next'.split(' '))
+const ORDINALS = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
 
 const isAnother = (clauses: Clauses, phrase: NounPhrase, head: number) =>
   clauses.tokens.slice(phrase.first, head).some(token => ANOTHER.has(token.lower))
+
+/** "The second round", "their third summit": which one it is. "Her first visit" counts another thing as a rule. */
+function ordinalOf(clauses: Clauses, phrase: NounPhrase, head: number): number | null {
+  for (const token of clauses.tokens.slice(phrase.first, head)) {
+    const ordinal = ORDINALS.indexOf(token.lower)
+    if (ordinal > 1) return ordinal
+  }
+  return null
+}
 
 /** "on the sidelines of the G20", "at the margins of next week's summit": the words after it. */
 function marginsOf(clauses: Clauses, at: number): string | null {

@@ -135,6 +135,7 @@ function encounterOf(
     article: 'definite',
     plural: false,
     another: false,
+    ordinal: null,
     predicates,
   }
 }

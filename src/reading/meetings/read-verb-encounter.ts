@@ -166,6 +166,7 @@ function encounterOf(
     article: 'indefinite',
     plural: false,
     another: false,
+    ordinal: null,
     predicates: predicate(about, at, 'hold', words),
   }
 }

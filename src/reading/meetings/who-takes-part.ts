@@ -21,8 +21,20 @@ export function outerMentions(phrase: NounPhrase, first = phrase.first, past = p
 export function peopleIn(phrases: readonly NounPhrase[]): Entity[] {
   const found: Entity[] = []
   for (const phrase of phrases)
-    for (const mention of outerMentions(phrase)) addAll(found, mention.entities.filter(canMeet))
+    for (const mention of outerMentions(phrase)) {
+      addAll(found, mention.entities.filter(canMeet))
+      addAll(found, behindGroup(phrase, mention))
+    }
   return found
+}
+
+/** "American and Chinese negotiators", "officials from the two sides": a group stands for every side named in its words. */
+function behindGroup(phrase: NounPhrase, group: Mention): Entity[] {
+  if (!group.entities.some(entity => entity.plural || entity.kind === 'group')) return []
+  const inner = phrase.mentions.filter(
+    mention => mention !== group && mention.first >= group.first && mention.past <= group.past,
+  )
+  return inner.flatMap(mention => mention.entities).filter(entity => canMeet(entity) && entity.side !== null)
 }
 
 export function addAll(to: Entity[], more: readonly Entity[]): void {

@@ -1,6 +1,7 @@
 import type { Mention } from '../../entities/index.ts'
 import type { AnnotatedText, Sentence, Token } from '../../text/index.ts'
 import type { TimeExpression } from '../../times/index.ts'
+import { meetingNoun } from '../words/meeting-nouns.ts'
 import type { Phrase, WordRole } from './phrase.ts'
 import { type MentionsAt, readNounPhrase } from './read-noun-phrase.ts'
 import { readVerbGroup } from './read-verb-group.ts'
@@ -30,10 +31,14 @@ export function marksOf(doc: AnnotatedText, mentions: readonly Mention[], times:
     while (token < doc.tokens.length && doc.tokens[token]!.end <= time.span.start) token++
     let past = token
     while (past < doc.tokens.length && doc.tokens[past]!.start < time.span.end) past++
-    if (past > token) timeAt.set(token, { past, time })
+    if (past > token && !namesMeeting(doc.tokens, token, past)) timeAt.set(token, { past, time })
   }
   return { mentionsAt, timeAt }
 }
+
+/** "The NATO summit", "two days after the talks": a time as well, but first of all a meeting, which the phrases have to show. */
+const namesMeeting = (tokens: readonly Token[], first: number, past: number) =>
+  tokens.slice(first, past).some(token => meetingNoun(token.lower) !== undefined)
 
 /** Cuts a sentence into phrases: times, noun phrases, verb groups, and the words and signs between them. */
 export function splitPhrases(doc: AnnotatedText, sentence: Sentence, marks: Marks): Phrase[] {

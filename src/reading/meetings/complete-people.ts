@@ -1,0 +1,59 @@
+import type { Entity, Mention } from '../entities/index.ts'
+import { isVerb, subjectOf } from './clause.ts'
+import { sideOf, sidesOf, voicesOf } from './draft.ts'
+import type { Encounter } from './encounter.ts'
+import { canMeet, peopleIn } from './who-takes-part.ts'
+
+/** The sides that an article is about, most spoken of first, each with the entity that stands for it. */
+export type Cast = readonly Entity[]
+
+/** Counts who is spoken of: a side's people, offices and bodies count for the side. */
+export function castOf(mentions: readonly Mention[]): Cast {
+  const counts = new Map<string, number>()
+  const faces = new Map<string, Entity>()
+  for (const { entities } of mentions) {
+    for (const entity of entities) {
+      const side = sideOf(entity)
+      if (side === null || !canMeet(entity)) continue
+      counts.set(side, (counts.get(side) ?? 0) + 1)
+      if (!faces.has(side) || (entity.kind === 'state' && faces.get(side)!.kind !== 'state')) faces.set(side, entity)
+    }
+  }
+  return [...counts]
+    .filter(([, count]) => count >= ENOUGH)
+    .sort(([, a], [, b]) => b - a)
+    .map(([side]) => faces.get(side)!)
+}
+
+/** A side mentioned once is not what an article is about. */
+const ENOUGH = 2
+
+/**
+ * An encounter that names one side or none, with the others: whoever acts or speaks in its sentence ("Kerry said after a week of
+ * talks in Lausanne"), then the sides that the article is about.
+ */
+export function completePeople(encounter: Encounter, cast: Cast): Encounter {
+  const people = [...encounter.people]
+  const add = (more: readonly Entity[]) => {
+    const known = sidesOf(people)
+    for (const entity of more) {
+      const side = sideOf(entity)
+      if (side !== null && !known.has(side) && !people.includes(entity)) people.push(entity)
+    }
+  }
+  if (encounter.kind === 'visit') {
+    if (people.length === 0)
+      add(actorsAround(encounter).filter(entity => entity.kind === 'person' || entity.kind === 'office'))
+    return { ...encounter, people }
+  }
+  if (voicesOf(people).size < 2) add(actorsAround(encounter).slice(0, 2 - voicesOf(people).size))
+  for (const entity of cast.slice(0, 2)) if (voicesOf(people).size < 2) add([entity])
+  return { ...encounter, people }
+}
+
+/** The subjects of the sentence's verbs, those nearest to the encounter first. */
+function actorsAround({ clauses, at }: Encounter): Entity[] {
+  const verbs = clauses.phrases.flatMap((phrase, i) => (isVerb(phrase) ? [i] : []))
+  const nearestFirst = [...verbs.filter(i => i < at).reverse(), ...verbs.filter(i => i >= at)]
+  return nearestFirst.flatMap(i => peopleIn(subjectOf(clauses, i).filter(subject => subject !== clauses.phrases[at])))
+}
