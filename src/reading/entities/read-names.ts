@@ -42,7 +42,7 @@ function readName(scan: Scan, run: NameRun, index: Index, previous: NamePhrase |
   const addressed = address !== undefined && has(scan, run.first - 1, is.honorific) && isAddress(address.lower)
   const titleEnd = addressed ? run.first - 1 : run.first
   const title =
-    (addressed ? titleOfAddress(scan, run.first - 1) : null) ??
+    (addressed ? (index.byPastHead.get(titleEnd) ?? titleOfAddress(scan, run.first - 1)) : null) ??
     titleAt(scan, titleEnd, index) ??
     sharedTitle(scan, run, previous)
   const first = title !== null && title.first < run.first ? title.first : titleEnd
@@ -179,6 +179,7 @@ export const textOfRun = (scan: Scan, run: NameRun): string =>
     .map(token => token.text)
     .join(' ')
     .replace(/ , /g, ', ')
+    .replace(/ ["“] \S+ ["”]/, '')
 
 /** A name that shows by itself that it is a person's: given name, initial, particle, known holder, or what it does next. */
 function showsPerson(scan: Scan, run: NameRun): boolean {

@@ -1,6 +1,6 @@
 import { words } from '../lexicon/index.ts'
 import type { Description, Head } from './description.ts'
-import { has, is, isCapitalized, isVerb, phraseOf, runOf, type Scan, sentencePast } from './scan.ts'
+import { has, is, isCapitalized, isVerb, type Phrase, phraseOf, runOf, type Scan, sentencePast } from './scan.ts'
 
 /** What stands after a head noun: "of Iran", "for the Kremlin", "in Seoul". */
 export type Right = {
@@ -78,5 +78,13 @@ function complementNoun(scan: Scan, first: number, limit: number, none: Right): 
   if (i === first) return none
   const run = i < limit && isCapitalized(scan.tokens[i - 1]) ? runOf(scan, i) : undefined
   if (run !== undefined) return { ...none, past: run.past, owner: run.past - 1 }
-  return { ...none, past: i, owner: i - 1 }
+  const home = sideAfter(scan, i, limit)
+  return home === null ? { ...none, past: i, owner: i - 1 } : { ...none, past: home.past, sides: [home.sense.side!] }
+}
+
+/** "… of the National Security Bureau ‹of Poland›". */
+function sideAfter(scan: Scan, i: number, limit: number): Phrase | null {
+  if (!/^(?:of|in)$/.test(scan.tokens[i]?.lower ?? '') || i + 1 >= limit) return null
+  const phrase = phraseOf(scan, scan.tokens[i + 1]!.lower === 'the' ? i + 2 : i + 1)
+  return phrase !== undefined && /^(?:state|body|party)$/.test(phrase.sense.kind) ? phrase : null
 }

@@ -64,7 +64,7 @@ function isGivenName({ doc, classes, first, past }: Place, before: Token | undef
   const token = doc.tokens[first]!
   const after = sameSentence(doc.tokens, first, past)
   if ((classes[first]! & is.given) === 0 || after === undefined || !isCapitalized(after)) return false
-  if (before?.lower === 'the' || isAllCapitals(token)) return false
+  if (before?.lower === 'the' || before?.lower === 'of' || isAllCapitals(token)) return false
   const other = is.notName | is.thing | is.office | is.modifier | is.organ | is.organModifier | is.one | is.many
   return (classes[past]! & other) === 0 && !after.text.includes('-')
 }
@@ -86,7 +86,7 @@ function townOfAmericanState(tokens: readonly Token[], past: number): boolean {
 /** "the Guardian reported" and "Time magazine", but no guardian and no time. */
 function isOutlet(word: string, length: number, before: Token | undefined, after: Token | undefined): boolean {
   if (length > 1) return true
-  if (WITH_THE.has(word)) return before?.lower === 'the'
+  if (WITH_THE.has(word)) return before?.lower === 'the' && (!isCapitalized(after) || REPORTS.has(after!.lower))
   if (!REPORTING.has(word)) return true
   return (after !== undefined && REPORTS.has(after.lower)) || /^(?:told|by|to|with)$/.test(before?.lower ?? '')
 }

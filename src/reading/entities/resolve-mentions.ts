@@ -2,7 +2,8 @@ import type { Cast, Figure } from './cast.ts'
 import type { Description } from './description.ts'
 import type { MentionForm } from './entity.ts'
 import { fold } from './holders-by-name.ts'
-import { before, type Memory, remember } from './memory.ts'
+import { type Memory, remember } from './memory.ts'
+import { nearestSide } from './nearest-side.ts'
 import type { NamePhrase } from './read-names.ts'
 import { readPair } from './read-pairs.ts'
 import { formOf, readPhrase } from './read-phrase.ts'
@@ -11,7 +12,7 @@ import { resolveOffice, type Setting } from './resolve-office.ts'
 import { resolveOrgan } from './resolve-organ.ts'
 import { resolvePronoun } from './resolve-pronoun.ts'
 import { resolveUnnamed } from './resolve-unnamed.ts'
-import { has, is, type Phrase, type Scan } from './scan.ts'
+import { has, is, type Phrase, phraseOf, type Scan } from './scan.ts'
 
 /** A mention whose entities may still be learning. */
 export type Draft = {
@@ -147,7 +148,8 @@ function resolve(resolving: Resolving, item: Item): void {
     }
     case 'description': {
       const figures = describeWhom(resolving, item.description)
-      add(resolving, figures, { ...rangeOf(item), head: item.description.head, form: 'description' })
+      if (figures.length > 0)
+        add(resolving, figures, { ...rangeOf(item), head: item.description.head, form: 'description' })
       break
     }
     case 'collective': {
@@ -194,10 +196,23 @@ function joinCoordinated(memory: Memory): void {
 function describeWhom(resolving: Resolving, description: Description): readonly Figure[] {
   const apposed = resolving.apposed.get(description)
   if (apposed !== undefined) return [apposed]
+  const named = nameBehind(resolving, description)
+  if (named !== null) return [named]
   const setting = settingOf(resolving, description)
   if (description.kind === 'organ') return resolveOrgan(description, setting)
   if (description.kind === 'office') return resolveOffice(description, setting)
   return resolveUnnamed(description, setting, plainText(resolving.scan, description))
+}
+
+/** "The Russian news agency TASS", "the main opposition group, the National Coalition,": the body is named right behind. */
+function nameBehind({ scan, found }: Resolving, { kind, past, plural }: Description): Figure | null {
+  if (kind !== 'organ' || plural) return null
+  const comma = scan.tokens[past]?.text === ','
+  const start = past + (comma ? 1 : 0) + (comma && scan.tokens[past + 1]?.lower === 'the' ? 1 : 0)
+  const phrase = phraseOf(scan, start)
+  if (phrase === undefined || phrase.first !== start || !/^(?:outlet|body|party)$/.test(phrase.sense.kind)) return null
+  const closed = !comma || /^[,.;)]$/.test(scan.tokens[phrase.past]?.text ?? '.')
+  return closed ? readPhrase(scan, phrase, found.cast) : null
 }
 
 function settingOf({ found, memory, byHead, scan }: Resolving, { owner, first }: Description): Setting {
@@ -206,20 +221,8 @@ function settingOf({ found, memory, byHead, scan }: Resolving, { owner, first }:
     cast: found.cast,
     memory,
     owner: owners?.[0],
-    nearestSide: nearestSide(scan, memory, first),
+    nearestSide: role => nearestSide(scan, memory, first, role),
   }
-}
-
-/** The state spoken of last before token `i`. */
-function nearestSide(scan: Scan, memory: Memory, i: number): string | null {
-  const { paragraph } = scan.tokens[i]!
-  for (const { figures, first } of before(memory, i)) {
-    if (paragraph - scan.tokens[first]!.paragraph > 3) break
-    const [figure] = figures
-    if (figures.length === 1 && figure!.country !== undefined && figure!.side !== null) return figure!.side
-    if (figures.length === 1 && figure!.kind === 'place' && figure!.country !== undefined) return figure!.country
-  }
-  return null
 }
 
 /** "Trump adviser John Bolton", "his spokesman Dmitry Peskov": the owner's side is the bearer's. */

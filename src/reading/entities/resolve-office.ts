@@ -9,8 +9,8 @@ export type Setting = {
   readonly memory: Memory
   /** Whoever owns the description: "his", "Merkel's". */
   readonly owner: Figure | undefined
-  /** The state of the nearest earlier body or dateline, for "the foreign ministry". */
-  readonly nearestSide: string | null
+  /** The state whose doings are being told, for "the foreign ministry"; `role` tells which states have none such. */
+  readonly nearestSide: (role: string) => string | null
 }
 
 const COUNTERPART = /^(?:counterpart|equivalent|opposite number)s?$/

@@ -40,7 +40,7 @@ veterans prosecutors investigators inspectors regulators pollsters others
 export const ORGAN_HEADS = words(`
 ministry ministries department government governments administration administrations presidency parliament cabinet embassy embassies consulate mission military army navy
 office agency authority regime junta leadership secretariat directorate bureau commission council committee palace court intelligence police media television tv radio
-broadcaster newspaper newspapers party coalition congress assembly senate legislature service command consulate staff opposition watchdog company group bank
+broadcaster newspaper newspapers paper daily tabloid magazine network channel station outlet publication movement militia faction organization organisation alliance bloc grouping party coalition congress assembly senate legislature service command consulate staff opposition watchdog company group bank
 `)
 
 /** What may stand before such a noun and belong to it: "foreign ministry", "state television", "news agency". */

@@ -132,6 +132,11 @@ ZW||||Zimbabweans|
 /** Every state with all its words, the amendments laid over the datasets. */
 export const STATES: readonly State[] = assemble()
 
+const NAMES: ReadonlySet<string> = new Set(STATES.map(({ name }) => name))
+
+/** True for a state's common English name. */
+export const isState = (name: string): boolean => NAMES.has(name)
+
 function assemble(): State[] {
   const amended = new Map(rows(AMENDMENTS).map(row => [row[0]!, row]))
   return rows(COUNTRIES).map(([code, given, capital, adjective]) => {
