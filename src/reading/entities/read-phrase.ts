@@ -60,10 +60,16 @@ export function formOf(scan: Scan, phrase: Phrase, premodifies: boolean): Mentio
   const { kind } = phrase.sense
   const sameSentence = after !== undefined && after.sentence === scan.tokens[phrase.first]!.sentence
   if (kind === 'people' || !sameSentence) return kind === 'adjective' && !sameSentence ? 'name' : 'name'
-  const noun = /^(?:NN|JJ|VBG)/.test(after.tag) && !has(scan, phrase.past, is.says)
+  const noun = /^(?:NN|JJ|VBG)/.test(after.tag) && !has(scan, phrase.past, is.says) && !opensTime(after.lower)
   if (kind === 'adjective') return noun || /^(?:and|or|-|–)$/.test(after.text) ? 'adjective' : 'name'
   if (kind === 'place' || kind === 'outlet') return 'name'
   return noun && isAdjacent(scan, phrase.past) && !/^\p{Lu}/u.test(after.text) ? 'adjective' : 'name'
 }
+
+/** "visited Baghdad last month", "left Moscow early Friday": the words after it are about time. */
+const opensTime = (word: string): boolean =>
+  /^(?:last|next|late|early|earlier|later|today|tomorrow|yesterday|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
+    word,
+  )
 
 const isAdjacent = (scan: Scan, i: number): boolean => scan.tokens[i]!.start === scan.tokens[i - 1]!.end + 1

@@ -8,6 +8,10 @@ bring brought brought
 call called called
 come came come
 cut cut cut
+freeze froze frozen
+shake shook shaken
+sink sank sunk
+quit quit quit
 deal dealt dealt
 draw drew drawn
 drop dropped dropped
