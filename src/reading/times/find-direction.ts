@@ -43,12 +43,24 @@ function opensClause({ tokens, first, past, from, to }: Surroundings): boolean {
   return past < to && /^(?:he|she|they|we|i|it|the|you)$/.test(tokens[past]!.lower)
 }
 
+/** "Want the annex settled by Friday": a participle that follows its noun leaves the word to the verb before it. */
 function lookLeft(at: Surroundings): DirectionCue | null {
+  let bare: DirectionCue | null = null
   for (let k = at.first - 1; k >= at.from; k--) {
     const cue = cueAt(at, k)
-    if (cue) return cue
+    if (cue?.toward === 'past' && isBareParticiple(at, k)) bare ??= cue
+    else if (cue) return bare && cue.toward === 'past' ? bare : cue
+    if (bare && /^(?:[,;:]|that|but)$/.test(at.tokens[k]!.lower)) break
   }
-  return null
+  return bare
+}
+
+/** Tagged as a participle, with no form of "have" or "be" before it. */
+function isBareParticiple({ tokens, from }: Surroundings, k: number): boolean {
+  if (tokens[k]!.tag !== 'VBN') return false
+  for (let n = k - 1; n >= Math.max(from, k - 4); n--)
+    if (/^(?:has|have|had|having|was|were|is|are|be|been|being|'ve|’ve|'d|’d|got)$/.test(tokens[n]!.lower)) return false
+  return true
 }
 
 function lookRight(at: Surroundings): DirectionCue | null {

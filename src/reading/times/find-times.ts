@@ -54,7 +54,7 @@ function expressionOf(doc: AnnotatedText, sentence: Sentence, { words, read, tol
   const { time, rule, clock } = read.value
   const first = words[read.first]!
   const last = words[read.past - 1]!
-  const direction = directionAt(doc, sentence, { first, last })
+  const direction = directionAt(doc, sentence, { first, last, whole: time.kind === 'offset' })
   return {
     span: span(first.start, last.end),
     time: rule === 'in-amount' && direction?.toward === 'past' ? asDuration(time) : time,
@@ -66,12 +66,13 @@ function expressionOf(doc: AnnotatedText, sentence: Sentence, { words, read, tol
   }
 }
 
-type Ends = { readonly first: Lexeme; readonly last: Lexeme }
+/** `whole`: the date is one end of a distance, "two weeks after Monday's debate", which the verb governs. */
+type Ends = { readonly first: Lexeme; readonly last: Lexeme; readonly whole: boolean }
 
 /** The governing verb tells, but not of "Monday's debate": only what leads up to it does ("ahead of Monday's debate"). */
-function directionAt(doc: AnnotatedText, sentence: Sentence, { first, last }: Ends): DirectionCue | null {
+function directionAt(doc: AnnotatedText, sentence: Sentence, { first, last, whole }: Ends): DirectionCue | null {
   const before = doc.tokens[first.token - 1]
-  if (!/^['’]s$/.test(doc.tokens[last.token + 1]?.text ?? ''))
+  if (whole || !/^['’]s$/.test(doc.tokens[last.token + 1]?.text ?? ''))
     return findDirection({
       tokens: doc.tokens,
       first: first.token,

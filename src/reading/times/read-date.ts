@@ -193,7 +193,7 @@ const opensRange = (words: Words, i: number): boolean =>
 
 const whichOf = (which: 'last' | 'this' | 'next' | 'coming') => (which === 'coming' ? 'next' : which)
 
-const AFTER_DETERMINER = /^(?:in|the|this|its|their|of|since|until|by|for|an|a|'s|’s|early|late|mid|-)$/
+const AFTER_DETERMINER = /^(?:in|the|this|its|their|since|until|by|for|an|a|'s|’s|early|late|mid|-)$/
 
 /** Words after which "May" and "March" are months. */
 const DATE_ASKING =

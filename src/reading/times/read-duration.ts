@@ -2,6 +2,7 @@ import type { Amount, TimeRead } from './expression.ts'
 import { type Words, wordAt } from './lexeme.ts'
 import { readNamed } from './read-calendar.ts'
 import { type Found, found, readAmount } from './read-numbers.ts'
+import { UNITS } from './words.ts'
 
 /** "For two weeks", "a three-day visit", and with their first day: "a 30-day truce starting Sunday", "two weeks from Monday". */
 export function readDuration(words: Words, i: number): Found<TimeRead> | null {
@@ -15,6 +16,7 @@ export function readDuration(words: Words, i: number): Found<TimeRead> | null {
 /** "A year" is a length after "for" or "in", a rate in "sixty hours a year"; "one day" and "a second quarter" measure nothing. */
 function isMeasure(words: Words, i: number, { value, past }: Found<Amount>): boolean {
   if (/^(?:quarter|weekend)$/.test(value.unit)) return true
+  if (wordAt(words, past) === 'per' || (wordAt(words, past) === 'a' && UNITS.has(wordAt(words, past + 1)))) return true
   const bare = value.least === 1 && value.most === 1 && value.hedge === null && !words[past - 1]!.glued
   if (bare && value.unit === 'day') return true
   return bare && /^an?$/.test(wordAt(words, i)) && !LENGTH_ASKING.test(wordAt(words, i - 1))

@@ -43,17 +43,21 @@ function readAmountAway(words: Words, i: number): Found<TimeRead> | null {
   const amount = readAmount(words, i, true)
   if (!amount) return null
   const word = wordAt(words, amount.past)
-  if (word === 'ago' || word === 'hence')
-    return anchored(
-      amount,
-      word === 'ago' ? 'before' : 'after',
-      amount.past + (wordAt(words, amount.past + 1) === 'today' ? 2 : 1),
-    )
+  if (word === 'hence') return anchored(amount, 'after', amount.past + 1)
+  if (word === 'ago') return readAgoFrom(words, amount) ?? anchored(amount, 'before', amount.past + 1)
   const now = phraseAt(words, amount.past, ['from', 'now']) || phraseAt(words, amount.past, ['from', 'today'])
   if (now) return anchored(amount, 'after', now)
   if (/^(?:earlier|later|beforehand|afterwards|afterward)$/.test(word) && wordAt(words, amount.past + 1) !== 'than')
     return told(amount, word.startsWith('e') || word.startsWith('b') ? 'before' : 'after', amount.past + 1)
   return readAway(words, amount)
+}
+
+/** "A year ago this month", "a week ago Monday", "two weeks ago today" */
+function readAgoFrom(words: Words, amount: Found<Amount>): Found<TimeRead> | null {
+  const from = readNamed(words, amount.past + 1)
+  if (!from || !/^(?:weekday|unit|relative-day)$/.test(from.value.calendar.kind)) return null
+  const time = { kind: 'offset' as const, amount: amount.value, toward: 'before' as const, from: from.value }
+  return found({ time, rule: 'amount-ago' }, from.past)
 }
 
 const anchored = (amount: Found<Amount>, toward: 'before' | 'after', past: number): Found<TimeRead> =>

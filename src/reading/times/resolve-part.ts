@@ -69,6 +69,7 @@ function thirds(size: Size, of: Days): readonly [Days, Days, Days] {
     const third = Math.round(length(of) / 91)
     return cut(addMonths(of.earliest, third), addMonths(of.earliest, 2 * third))
   }
+  if (length(of) < 3) return [days(of.earliest), of, days(of.latest)]
   const third = Math.floor(length(of) / 3)
   return cut(of.earliest + third, of.earliest + 2 * third)
 }
@@ -90,6 +91,7 @@ function endOf(size: Size, of: Days): Days {
 function halves(of: Days): readonly [Days, Days] {
   const { year, month } = civilDay(of.earliest)
   if (length(of) >= 365 && length(of) <= 366) return [monthsFrom(year, month, 6), monthsFrom(year, month + 6, 6)]
+  if (length(of) < 2) return [of, of]
   const middle = of.earliest + Math.floor(length(of) / 2)
   return [days(of.earliest, middle - 1), days(middle, of.latest)]
 }

@@ -179,7 +179,11 @@ function offset(
   if (time.from === 'anchor') return at.anchor === null ? [] : [anchoredOffset(at.anchor, amount, sign)]
   if (time.from !== 'told') {
     const { calendar } = time.from
-    return resolveCalendar(calendar, at).map(of => awayFrom(dayOfNewYear(calendar, of), amount, sign))
+    // "Came two weeks after Monday's debate": that Monday is two weeks gone.
+    const gone = at.direction === 'past' && sign > 0 && at.anchor !== null && amount.hedge !== 'under'
+    const from = gone ? { ...at, anchor: farOffset(at.anchor!, { ...amount, most: amount.least }, -1) } : at
+    const found = resolveCalendar(calendar, from).map(of => awayFrom(dayOfNewYear(calendar, of), amount, sign))
+    return agreeing(found, at)
   }
   if (amount.most === 0) return sameUnit(expression, amount, at)
   const told = expression.antecedent ? toldDays(expression.antecedent, at) : null
@@ -191,6 +195,14 @@ function offset(
   }
   if (told) return [awayFrom(told, amount, sign)]
   return at.anchor === null ? [] : [anchoredOffset(at.anchor, amount, sign)]
+}
+
+/** What the verb's tense allows comes first. */
+function agreeing(found: readonly Stretch[], { anchor, direction }: Reckoning): readonly Stretch[] {
+  if (anchor === null || direction === null) return found
+  const agrees = ({ earliest, latest }: Stretch) =>
+    direction === 'past' ? (earliest ?? -Infinity) <= anchor : (latest ?? Infinity) >= anchor
+  return [...found.filter(agrees), ...found.filter(stretch => !agrees(stretch))]
 }
 
 /** "Five days before the new year" and "after the new year" count from its first day. */

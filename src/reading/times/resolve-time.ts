@@ -1,5 +1,5 @@
 import type { IsoDay, TimeRelation, Window } from '#domain'
-import { type DayNumber, isoDay, parseIsoDay } from './day-number.ts'
+import { type DayNumber, dayNumber, isoDay, parseIsoDay } from './day-number.ts'
 import type { Amount, TimeContext, TimeExpression } from './expression.ts'
 import { stretchesOf } from './resolve-stretch.ts'
 import type { Stretch } from './stretch.ts'
@@ -17,11 +17,12 @@ export function resolveTime(expression: TimeExpression, context: TimeContext): W
   const early = stretchesOf(expression, { anchor: anchor.earliest, direction, firm })
   const late =
     anchor.latest === anchor.earliest ? early : stretchesOf(expression, { anchor: anchor.latest, direction, firm })
-  const ranked = early.map((stretch, i) => spread(stretch, late[i] ?? stretch))
+  const ranked = early.map((stretch, i) => spread(stretch, late[i] ?? stretch)).filter(isWritable)
   const windows = (ranked.length > 0 ? ranked : [{ earliest: null, latest: null }]).map(stretch =>
     windowOf(expression, stretch, anchor),
   )
-  const [first, ...others] = windows
+  const [first, ...rest] = windows
+  const others = rest.filter((other, i) => [first!, ...rest.slice(0, i)].every(({ edtf }) => edtf !== other.edtf))
   return others.length > 0 ? { ...first!, alternatives: others } : first!
 }
 
@@ -38,6 +39,13 @@ function dayOrThrow(day: IsoDay): DayNumber {
   if (number === null) throw new RangeError(`An anchor is a day like 2026-11-19, not ${JSON.stringify(day)}.`)
   return number
 }
+
+const FIRST_DAY = dayNumber(0, 1, 1)
+const LAST_DAY = dayNumber(9999, 12, 31)
+
+/** ISO 8601 writes the years 0000 to 9999; "five thousand years ago" names no day. */
+const isWritable = ({ earliest, latest }: Stretch): boolean =>
+  (earliest ?? FIRST_DAY) >= FIRST_DAY && (latest ?? LAST_DAY) <= LAST_DAY
 
 /** From the earliest that the earlier today allows to the latest that the later one does. */
 const spread = (early: Stretch, late: Stretch): Stretch => ({
