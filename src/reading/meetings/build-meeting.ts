@@ -1,20 +1,11 @@
-import type { Meeting, Participant, Place, Span, StatusReport, Window } from '#domain'
+import type { Meeting, Participant, Place, Window } from '#domain'
 import type { Entity } from '../entities/index.ts'
-import type { AnnotatedText } from '../text/index.ts'
+import { reportsOf } from './choose-reports.ts'
 import { type Draft, sideOf, sidesOf, voicesOf } from './draft.ts'
-import type { Encounter, Predicate } from './encounter.ts'
 import { isBody } from './name-event.ts'
 import { nameMeeting } from './name-meeting.ts'
 import { kindOf } from './rank.ts'
-import type { Voice } from './voice.ts'
-
-export type Setting = {
-  readonly id: string
-  readonly doc: AnnotatedText
-  readonly voiceAt: (offset: number) => Voice
-  readonly windowOf: (encounter: Encounter, predicate?: Predicate) => Window | null
-  readonly waitsOn: readonly string[]
-}
+import { type Setting, spanOf } from './setting.ts'
 
 /** A meeting needs two sides, a gathering, or a journey to another state; a ministry's own meeting is none. */
 export function isBetweenSides(draft: Draft): boolean {
@@ -90,50 +81,3 @@ function windowOf(draft: Draft, setting: Setting): Window | null {
   )
   return (moved ?? dated[0])?.window ?? null
 }
-
-type Spoken = {
-  readonly predicate: Predicate
-  readonly encounter: Encounter
-  readonly speaker: string | null
-  readonly side: string | null
-}
-
-function reportsOf(draft: Draft, setting: Setting): StatusReport[] {
-  const spoken = draft.encounters.flatMap(encounter =>
-    encounter.predicates.map(predicate => withVoice(predicate, encounter, setting)),
-  )
-  const telling = spoken.filter(
-    one => one.predicate.weight > 1 || !spoken.some(other => other.predicate.weight > 1 && sameVoice(one, other)),
-  )
-  const once = telling.filter(
-    (one, i) =>
-      telling.findIndex(other => sameVoice(one, other) && other.predicate.status === one.predicate.status) === i,
-  )
-  return once.map(({ predicate, encounter, speaker, side }) => ({
-    status: predicate.status,
-    certainty: predicate.certainty,
-    speaker,
-    side,
-    window: setting.windowOf(encounter, predicate),
-    ...(predicate.condition
-      ? { condition: spanOf(setting.doc, predicate.condition.first, predicate.condition.past) }
-      : {}),
-    evidence: spanOf(setting.doc, predicate.first, predicate.past),
-    because: predicate.because,
-  }))
-}
-
-const sameVoice = (a: Spoken, b: Spoken) => a.speaker === b.speaker && a.side === b.side
-
-/** The innermost statement that holds the predicate; else, for an act of speech, who performs it; else the article. */
-function withVoice(predicate: Predicate, encounter: Encounter, { doc, voiceAt }: Setting): Spoken {
-  const voice = voiceAt(doc.tokens[predicate.token]!.start)
-  if (voice.speaker === null && predicate.actor)
-    return { predicate, encounter, speaker: null, side: sideOf(predicate.actor) }
-  return { predicate, encounter, speaker: voice.speaker, side: voice.side }
-}
-
-const spanOf = (doc: AnnotatedText, first: number, past: number): Span => ({
-  start: doc.tokens[first]!.start,
-  end: doc.tokens[Math.max(first, past - 1)]!.end,
-})

@@ -1,0 +1,70 @@
+import type { Status, StatusReport } from '#domain'
+import { type Draft, sideOf } from './draft.ts'
+import type { Encounter, Predicate } from './encounter.ts'
+import { type Setting, spanOf } from './setting.ts'
+
+type Spoken = {
+  readonly predicate: Predicate
+  readonly encounter: Encounter
+  readonly speaker: string | null
+  readonly side: string | null
+}
+
+/**
+ * What each voice says of a meeting. What is only taken for granted ("at the summit") counts where the same voice says nothing
+ * outright, and then as what the meeting is known to be from all that is said outright.
+ */
+export function reportsOf(draft: Draft, setting: Setting): StatusReport[] {
+  const spoken = draft.encounters.flatMap(encounter =>
+    encounter.predicates.map(predicate => withVoice(predicate, encounter, setting)),
+  )
+  const outright = spoken.filter(one => one.predicate.weight > 1)
+  const known = knownState(outright)
+  const telling = spoken.flatMap(one => {
+    if (one.predicate.weight > 1) return [one]
+    return outright.some(other => sameVoice(one, other)) ? [] : [asKnown(one, known)]
+  })
+  const once = telling.filter(
+    (one, i) =>
+      telling.findIndex(other => sameVoice(one, other) && other.predicate.status === one.predicate.status) === i,
+  )
+  return once.map(one => reportOf(one, setting))
+}
+
+function reportOf({ predicate, encounter, speaker, side }: Spoken, setting: Setting): StatusReport {
+  return {
+    status: predicate.status,
+    certainty: predicate.certainty,
+    speaker,
+    side,
+    window: setting.windowOf(encounter, predicate),
+    ...(predicate.condition
+      ? { condition: spanOf(setting.doc, predicate.condition.first, predicate.condition.past) }
+      : {}),
+    evidence: spanOf(setting.doc, predicate.first, predicate.past),
+    because: predicate.because,
+  }
+}
+
+/** Whether what is said outright tells of a meeting held or of one ahead; null where it tells of both or of neither. */
+function knownState(outright: readonly Spoken[]): Status | null {
+  const held = outright.filter(({ predicate }) => /^(?:held|under-way)$/.test(predicate.status)).length
+  if (outright.length === 0 || (held > 0 && held < outright.length)) return null
+  return held > 0 ? 'held' : 'scheduled'
+}
+
+/** "The talks", in passing, are what the meeting is known to be. */
+function asKnown(one: Spoken, known: Status | null): Spoken {
+  if (known === null || !one.predicate.because.includes('in-passing')) return one
+  return { ...one, predicate: { ...one.predicate, status: known } }
+}
+
+const sameVoice = (a: Spoken, b: Spoken) => a.speaker === b.speaker && a.side === b.side
+
+/** The innermost statement that holds the predicate; else, for an act of speech, who performs it; else the article. */
+function withVoice(predicate: Predicate, encounter: Encounter, { doc, voiceAt }: Setting): Spoken {
+  const voice = voiceAt(doc.tokens[predicate.token]!.start)
+  if (voice.speaker === null && predicate.actor)
+    return { predicate, encounter, speaker: null, side: sideOf(predicate.actor) }
+  return { predicate, encounter, speaker: voice.speaker, side: voice.side }
+}
