@@ -91,6 +91,7 @@ function isMay(scan: Scan, i: number): boolean {
   if (text === 'He' && has(scan, i - 1, is.familyFirst) && isCapitalized(before)) return true
   if (text === 'He' && before !== undefined && !/^[.?!:“"—]$/.test(before.text))
     return isCapitalized(scan.tokens[i + 1])
+  if (text === 'Jan') return isCapitalized(scan.tokens[i + 1]) && scan.phraseAt[i + 1]! < 0
   return text === 'May' && isCapitalized(before) && has(scan, i - 1, is.given | is.honorific | is.office)
 }
 

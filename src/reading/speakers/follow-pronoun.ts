@@ -1,11 +1,12 @@
-import type { Mention } from '../entities/entity.ts'
+import type { Entities, Mention } from '../entities/entity.ts'
 import type { AnnotatedText } from '../text/index.ts'
 import type { Roster, Speaker, Voice } from './roster.ts'
-import type { SourcePhrase } from './source-phrase.ts'
+import { mentionsIn, type SourcePhrase } from './source-phrase.ts'
 import { voiceOfEntity, voiceOfSeveral } from './voice-of-entity.ts'
 
 export type PronounContext = {
   readonly doc: AnnotatedText
+  readonly entities: Entities
   readonly roster: Roster
   readonly subjects: readonly Mention[]
   /** Whoever says the words in which the pronoun stands: "I", "we". */
@@ -20,7 +21,7 @@ const REACH = 3
  * whom the entity reader proposes. A reporter writes "he said" of the one whose doings are being told.
  */
 export function followPronoun(phrase: SourcePhrase, context: PronounContext): Voice | null {
-  const { word } = phrase
+  const word = OWNERS.get(phrase.word) ?? phrase.word
   if (/^(?:i|we|me|us)$/.test(word)) return context.enclosing
   if (/^(?:who|which|that)$/.test(word)) return antecedentOf(phrase, context)
   const proposed = proposal(phrase.mention)
@@ -30,6 +31,13 @@ export function followPronoun(phrase: SourcePhrase, context: PronounContext): Vo
   const nearest = spoke && acted ? (acted.at > spoke.at ? acted : spoke) : (spoke ?? acted)
   return nearest?.voice ?? (proposed && fits(proposed) ? proposed : null)
 }
+
+/** "Their view has been that …" */
+const OWNERS = new Map([
+  ['his', 'he'],
+  ['their', 'they'],
+  ['its', 'it'],
+])
 
 type Candidate = { readonly voice: Voice; readonly at: number }
 
@@ -67,15 +75,21 @@ function lastSubject(
   return null
 }
 
-/** "Peskov, who said", "a statement that warned". */
-function antecedentOf(phrase: SourcePhrase, { subjects, doc, roster }: PronounContext): Voice | null {
-  const before = doc.tokens[phrase.first - 1]
+/** "Peskov, who said", "Dean Cheng, a fellow at the foundation, who insists". */
+function antecedentOf({ first }: SourcePhrase, { entities, doc, roster }: PronounContext): Voice | null {
+  const before = doc.tokens[first - 1]
   if (!before) return null
-  const end = before.text === ',' ? phrase.first - 1 : phrase.first
-  const mention = phrase.mention ?? subjects.findLast(one => one.past === end) ?? null
-  const speaker = roster.appearances.findLast(({ at }) => at === mention?.start)?.speaker
+  const end = before.text === ',' ? first - 1 : first
+  const able = mentionsIn(entities, { first: doc.sentences[before.sentence]!.first, past: end }).filter(
+    one => one.form === 'name' || one.form === 'description',
+  )
+  const mention = able.find(({ past }) => past === end) ?? (before.text === ',' ? able.findLast(isPerson) : undefined)
+  if (!mention) return null
+  const speaker = roster.appearances.findLast(({ at }) => at === mention.start)?.speaker
   return speaker ?? proposal(mention)
 }
+
+const isPerson = ({ entities: [one] }: Mention): boolean => one?.kind === 'person' || one?.kind === 'office'
 
 function tooFar(doc: AnnotatedText, at: number, phrase: SourcePhrase): boolean {
   const here = doc.tokens[phrase.first]!.paragraph

@@ -8,6 +8,7 @@ import { citedSpeaker } from './cited-speaker.ts'
 import { cueFrame } from './cue-frame.ts'
 import { findChannel } from './find-channel.ts'
 import { findSaid } from './find-said.ts'
+import { findSource } from './find-source.ts'
 import { identifySpeaker } from './identify-speaker.ts'
 import { makeRoster, type Roster, type Speaker, toSource } from './roster.ts'
 import { readSourcePhrase } from './source-phrase.ts'
@@ -33,8 +34,9 @@ export type LinkedStatements = { readonly sources: readonly Source[]; readonly s
  * statements come in the order of their words, of two that begin together the shorter first. Questions of a transcript's
  * reporters are left out.
  */
-export function linkSpeakers(input: SpeakerInput): LinkedStatements {
-  const { doc, entities } = input
+export function linkSpeakers(given: SpeakerInput): LinkedStatements {
+  const { doc, entities } = given
+  const input = { ...given, attributions: given.attributions.map(one => withSource(doc, entities, one)) }
   const roster = makeRoster()
   const linked = whoSaidWhat(input, roster)
   const occasion = occasionOf(doc, input)
@@ -61,21 +63,19 @@ function whoSaidWhat(input: SpeakerInput, roster: Roster): Linked[] {
   const { doc, entities, attributions } = input
   const subjects = subjectMentions(doc, entities)
   const linked: Linked[] = []
+  let turn: Speaker | null = null
   for (const attribution of attributions.toSorted((a, b) => placeOf(a) - placeOf(b))) {
     const { source } = attribution
     const label = source && isLabel(doc, attribution) ? doc.text.slice(source.start, source.end) : null
     if (label && isQuestioner(label)) continue
     if (label) {
-      linked.push({
-        attribution,
-        speaker: roster.enter(voiceOfLabel(label, doc, entities, input), source),
-        document: null,
-      })
+      turn = roster.enter(voiceOfLabel(label, doc, entities, input), source)
+      linked.push({ attribution, speaker: turn, document: null })
       continue
     }
-    const enclosing = linked.findLast(one => holds(one.attribution, attribution))?.speaker ?? null
+    const enclosing = linked.findLast(one => holds(one.attribution, attribution))?.speaker ?? turn
     const phrase = source && readSourcePhrase(doc, entities, source)
-    const cited = phrase && citedSpeaker(doc, entities, attribution, phrase)
+    const cited = citedSpeaker(doc, entities, attribution)
     const voice = cited
       ? voiceOfEntity(cited.entities[0]!)
       : phrase && identifySpeaker(phrase, { doc, entities, roster, subjects, enclosing })
@@ -83,6 +83,14 @@ function whoSaidWhat(input: SpeakerInput, roster: Roster): Linked[] {
     linked.push({ attribution, speaker, document: (phrase && documentChannel(phrase.word)) ?? null })
   }
   return linked
+}
+
+/** A source where none is marked; "days" in "North Korea has for days questioned" is none. */
+function withSource(doc: AnnotatedText, entities: Entities, attribution: Attribution): Attribution {
+  const { source } = attribution
+  if (source !== null && !/^(?:days|weeks|months|years|hours)$/i.test(doc.text.slice(source.start, source.end)))
+    return attribution
+  return { ...attribution, source: findSource(doc, entities, attribution) }
 }
 
 const channelOf = (kind: ChannelKind | null): Channel | null => (kind ? { kind } : null)

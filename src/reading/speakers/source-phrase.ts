@@ -42,13 +42,13 @@ const PHRASE_END =
 
 /** Takes apart the words of a source. Null where the span holds no word. */
 export function readSourcePhrase(doc: AnnotatedText, entities: Entities, source: Span): SourcePhrase | null {
-  const range = trimmed(doc.tokens, tokensAt(doc, source))
+  const range = withoutRelative(doc.tokens, trimmed(doc.tokens, tokensAt(doc, source)))
   if (range.first >= range.past) return null
   const span = spanOf(doc, range)
   const { tokens } = doc
   const within = mentionsIn(entities, range)
   const first = tokens[range.first]!
-  if (range.past - range.first === 1 && PRONOUNS.has(first.lower)) {
+  if ((range.past - range.first === 1 && PRONOUNS.has(first.lower)) || first.lower === 'who') {
     const mention = within.find(({ form }) => form === 'pronoun') ?? null
     return { ...range, span, determiner: 'pronoun', head: range.first, word: first.lower, mention, ...ALONE }
   }
@@ -108,6 +108,12 @@ function trimmed(tokens: readonly Token[], range: TokenRange): TokenRange {
   return { first, past }
 }
 
+/** "many in the business community who" without "who"; "who arrived on Monday" is left whole. */
+function withoutRelative(tokens: readonly Token[], { first, past }: TokenRange): TokenRange {
+  const cut = past - first > 1 && /^(?:who|which|that)$/.test(tokens[past - 1]!.lower)
+  return { first, past: cut ? past - 1 : past }
+}
+
 /** "The two officials": the first determiner decides, a later "other" or "second" overrules it. */
 function determinerOf(tokens: readonly Token[], { first, past }: TokenRange): Determiner {
   let found: Determiner = 'bare'
@@ -164,11 +170,17 @@ function partnersOf(tokens: readonly Token[], named: readonly Mention[], lead: M
     const joined = between.length > 0 && between.every(word => word === 'and' || word === ',' || word === 'the')
     if (!joined) break
     if (!between.includes('and') && !partnersFollow(tokens, one.past)) break
-    partners.push(one)
+    const same = one.entities.some(entity => lead.entities.includes(entity))
+    if (!same && isSecondOffice(tokens, lead, one)) break
+    if (!same) partners.push(one)
     past = one.past
   }
   return partners
 }
+
+/** "Zhou, a former official and diplomat" is one man: after a comma, an office without a name is his too. */
+const isSecondOffice = (tokens: readonly Token[], lead: Mention, { form, entities: [entity] }: Mention): boolean =>
+  tokens[lead.past]?.text === ',' && form === 'description' && entity?.named === false
 
 const partnersFollow = (tokens: readonly Token[], past: number): boolean =>
   tokens[past]?.lower === 'and' || tokens[past]?.lower === ','

@@ -15,11 +15,13 @@ export const isUnnamedNoun = (word: string): boolean =>
 
 /** The voice of somebody of whom only the words of the phrase tell: "a senior U.S. official", "sources close to the talks". */
 export function voiceOfWords(doc: AnnotatedText, phrase: SourcePhrase): Voice {
+  const proper = properName(doc, phrase)
+  if (proper !== null) return proper
   const name = nameless(doc, phrase)
   const { word } = phrase
   const plural = isPlural(doc, phrase)
   const body = BODY_NOUNS.has(word) && !GROUP_NOUNS.has(word)
-  const named = body && phrase.determiner !== 'indefinite' && phrase.determiner !== 'another'
+  const named = body && word !== 'media' && phrase.determiner !== 'indefinite' && phrase.determiner !== 'another'
   const single = !plural && !body
   return {
     key: single && phrase.determiner !== 'bare' ? null : `words ${name.toLowerCase()}`,
@@ -30,6 +32,23 @@ export function voiceOfWords(doc: AnnotatedText, phrase: SourcePhrase): Voice {
     noun: word,
     plural,
   }
+}
+
+/** A name that no table knows: "Reynolds", "consultancy Oxford Economics". */
+function properName(doc: AnnotatedText, { first, past, head, word }: SourcePhrase): Voice | null {
+  const isProper = (i: number) => /^NNP/.test(doc.tokens[i]!.tag) && /^\p{Lu}/u.test(doc.tokens[i]!.text)
+  if (isUnnamedNoun(word) || BODY_NOUNS.has(word) || !isProper(head)) return null
+  let from = head
+  while (
+    from > first &&
+    (isProper(from - 1) || (doc.tokens[from - 1]!.lower === 'of' && from - 2 >= first && isProper(from - 2)))
+  )
+    from--
+  let to = head + 1
+  while (to < past && isProper(to)) to++
+  const { start, end } = spanOf(doc, { first: from, past: to })
+  const name = doc.text.slice(start, end).replace(/\s+/g, ' ')
+  return { key: `named ${name.toLowerCase()}`, name, named: true, kind: 'person', side: null, plural: false }
 }
 
 /** The phrase without its article: "senior U.S. official". */

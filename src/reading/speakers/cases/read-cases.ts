@@ -1,5 +1,5 @@
-import type { Span } from '#domain'
 import type { Attribution } from '../../statements/attribution.ts'
+import { unmark } from '../../statements/cases/unmark.ts'
 
 /**
  * One case of a case file: a day and a title, a text with its attributions marked, and what must come of it.
@@ -28,37 +28,7 @@ function readCase([head = '', ...lines]: readonly string[]): Case {
   const match = /^(\d{4}-\d\d-\d\d) (.+)$/.exec(head)
   if (!match) throw new Error(`a case begins with a day and a title, not with "${head}"`)
   const outlet = lines.find(line => line.startsWith('@ outlet: '))?.slice('@ outlet: '.length)
-  const marked = lines
-    .filter(line => !/^[>@]/.test(line))
-    .join(' ')
-    .replaceAll(/ ?¶ ?/g, '\n\n')
+  const marked = lines.filter(line => !/^[>@]/.test(line)).join(' ')
   const expected = lines.filter(line => line.startsWith('>')).map(line => line.slice(1).trim())
   return { published: match[1]!, title: match[2]!, ...unmark(marked), ...(outlet ? { outlet } : {}), expected }
-}
-
-type Parts = { source: Span | null; cue: Span | null; content: Span[] }
-
-function unmark(marked: string): { text: string; attributions: Attribution[] } {
-  const parts = new Map<string, Parts>()
-  const open: { sign: string; number: string; start: number }[] = []
-  let text = ''
-  for (const [piece] of marked.matchAll(/[{<[](?:\d+ )?|[}>\]]|[^{}<>[\]]+/g)) {
-    if (/^[{<[]/.test(piece)) open.push({ sign: piece[0]!, number: piece.slice(1).trim() || '1', start: text.length })
-    else if (/^[}>\]]$/.test(piece)) {
-      const { sign, number, start } = open.pop()!
-      const part = parts.get(number) ?? { source: null, cue: null, content: [] }
-      parts.set(number, part)
-      const span = { start, end: text.length }
-      if (sign === '{') part.source = span
-      else if (sign === '<') part.cue = span
-      else part.content.push(span)
-    } else text += piece
-  }
-  const attributions = [...parts]
-    .toSorted(([a], [b]) => Number(a) - Number(b))
-    .map(([, { source, cue, content }]): Attribution => {
-      const inOrder = content.toSorted((a, b) => a.start - b.start)
-      return { source, cue: cue ?? { start: 0, end: 0 }, content: inOrder, because: ['case'] }
-    })
-  return { text, attributions }
 }
