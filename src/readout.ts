@@ -45,7 +45,11 @@ export type Readout = {
   readonly docket: (query: views.DocketQuery, asked: Asked) => Promise<views.Docket>
   readonly meeting: (id: string, asked: Asked) => Promise<views.MeetingAnswer | null>
   readonly article: (id: string, asked: Asked) => Promise<views.ArticleAnswer | null>
-  readonly statements: (query: StatementQuery, asked: Asked) => Promise<views.StatementsAnswer>
+  /** `meeting` narrows to what speaks of that meeting, by any id it ever had. */
+  readonly statements: (
+    query: StatementQuery & { readonly meeting?: string },
+    asked: Asked,
+  ) => Promise<views.StatementsAnswer>
   readonly changes: (since: views.Since, asked: Asked) => Promise<readonly views.MeetingChange[]>
   readonly disputes: (asked: Asked) => Promise<readonly views.Dispute[]>
   readonly sources: (asked: Asked) => Promise<readonly views.SourceRow[]>
@@ -92,10 +96,14 @@ export async function openReadout(record: string): Promise<Readout> {
       const whole = (await ledger.reading(id, known)) ?? (await ledger.article(id, known))
       return ask.article(await folded(asked), id, whole, asked)
     },
-    statements: async (query, asked) => {
+    statements: async ({ meeting, ...query }, asked) => {
+      const record = await folded(asked)
       const known = asked.knownAt === undefined ? {} : { knownAt: endOf(asked.knownAt) }
       const upTo = asked.asOf === undefined ? {} : { asOf: asked.asOf }
-      return ask.statementsBy(await folded(asked), await ledger.statements({ ...query, ...upTo, ...known }), asked)
+      const about = meeting === undefined ? {} : { articles: ask.articlesAbout(record, meeting, asked) }
+      const found = await ledger.statements({ ...query, ...upTo, ...known, ...about })
+      const said = ask.statementsBy(record, found, asked)
+      return meeting === undefined ? said : ask.onlyAbout(record, meeting, said)
     },
     changes: async (since, asked) => ask.changes(await folded(asked), since, asked),
     disputes: async asked => ask.disputes(await folded(asked), asked),

@@ -28,9 +28,13 @@ export async function findStatements(
 }
 
 /** The articles that may hold answers: undated ones first, then from the newest back. */
-function cardsFor(record: FoldedRecord, { source, side, from, asOf }: StatementQuery): readonly ArticleCard[] {
+function cardsFor(
+  record: FoldedRecord,
+  { source, side, from, articles, asOf }: StatementQuery,
+): readonly ArticleCard[] {
   const asked = source === undefined ? null : plain(source)
-  return [...record.articles.values()]
+  const among = articles?.flatMap(id => record.articles.get(id) ?? []) ?? [...record.articles.values()]
+  return among
     .filter(
       card =>
         card.statements > 0 &&

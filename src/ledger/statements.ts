@@ -24,6 +24,8 @@ export type StatementQuery = {
   readonly side?: string
   readonly from?: IsoDay
   readonly to?: IsoDay
+  /** Only statements in these articles. */
+  readonly articles?: readonly string[]
   readonly asOf?: IsoDay
   readonly knownAt?: Instant
   readonly limit?: number
