@@ -59,7 +59,7 @@ function asKnown(one: Spoken, known: Status | null): Spoken {
   return { ...one, predicate: { ...one.predicate, status: known } }
 }
 
-const sameVoice = (a: Spoken, b: Spoken) => a.speaker === b.speaker && a.side === b.side
+const sameVoice = (a: Spoken, b: Spoken) => a.side === b.side && (a.side !== null || a.speaker === b.speaker)
 
 /** The innermost statement that holds the predicate; else, for an act of speech, who performs it; else the article. */
 function withVoice(predicate: Predicate, encounter: Encounter, { doc, voiceAt }: Setting): Spoken {
