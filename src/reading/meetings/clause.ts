@@ -59,6 +59,8 @@ function infinitiveSubject(clauses: Clauses, index: number, depth: number): Noun
     const left = clauses.phrases[at - 1]
     if (wordAt(clauses, at - 1) === 'for') return joinedLeft(clauses, at)
     if (isVerb(left) && before.mentions.length > 0) return joinedLeft(clauses, at)
+    // "Norway and Chile, eager to meet"
+    if (previousVerb(clauses, at) === -1 && before.mentions.length > 0) return joinedLeft(clauses, at)
   }
   return governed(clauses, index, depth)
 }

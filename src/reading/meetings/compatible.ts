@@ -9,8 +9,14 @@ type Rule = (draft: Draft, encounter: Encounter, days: Days | null) => boolean
 /** Whether nothing forbids that draft and encounter are one meeting. */
 export const compatible: Rule = (draft, encounter, days) => RULES.every(rule => rule(draft, encounter, days))
 
-/** A call is not a summit. */
-const callsFit: Rule = (draft, encounter) => (encounter.kind === 'call') === draft.nouns.has('call')
+/** A call is not a summit; a conversation may be either. */
+const callsFit: Rule = (draft, encounter) =>
+  (encounter.kind === 'call') === draft.nouns.has('call') ||
+  isConversation(encounter) ||
+  draft.encounters.every(isConversation)
+
+export const isConversation = ({ noun }: Encounter) =>
+  noun !== null && /^(?:conversation|discussion|exchange|it)s?$/.test(noun.noun)
 
 /** A dinner is not the talks before it: a meal or a ceremony is joined by its own word, or by "it". */
 const mealsFit: Rule = (draft, encounter) => {

@@ -1,8 +1,8 @@
 import type { Entity, Mention } from '../entities/index.ts'
-import { isVerb, subjectOf } from './clause.ts'
 import { sideOf, sidesOf, voicesOf } from './draft.ts'
 import type { Encounter } from './encounter.ts'
-import { canMeet, peopleIn } from './who-takes-part.ts'
+import { actorsAround } from './people-of-noun.ts'
+import { canMeet } from './who-takes-part.ts'
 
 /** The sides that an article is about, most spoken of first, each with the entity that stands for it. */
 export type Cast = readonly Entity[]
@@ -43,17 +43,23 @@ export function completePeople(encounter: Encounter, cast: Cast): Encounter {
   }
   if (encounter.kind === 'visit') {
     if (people.length === 0)
-      add(actorsAround(encounter).filter(entity => entity.kind === 'person' || entity.kind === 'office'))
+      add(
+        actorsAround(encounter.clauses, encounter.at).filter(
+          entity => entity.kind === 'person' || entity.kind === 'office',
+        ),
+      )
     return { ...encounter, people }
   }
-  if (voicesOf(people).size < 2) add(actorsAround(encounter).slice(0, 2 - voicesOf(people).size))
+  if (people.some(entity => isOutsider(entity))) return encounter
+  if (voicesOf(people).size < 2) add(actorsAround(encounter.clauses, encounter.at).slice(0, 2 - voicesOf(people).size))
   for (const entity of cast.slice(0, 2)) if (voicesOf(people).size < 2) add([entity])
   return { ...encounter, people }
 }
 
-/** The subjects of the sentence's verbs, those nearest to the encounter first. */
-function actorsAround({ clauses, at }: Encounter): Entity[] {
-  const verbs = clauses.phrases.flatMap((phrase, i) => (isVerb(phrase) ? [i] : []))
-  const nearestFirst = [...verbs.filter(i => i < at).reverse(), ...verbs.filter(i => i >= at)]
-  return nearestFirst.flatMap(i => peopleIn(subjectOf(clauses, i).filter(subject => subject !== clauses.phrases[at])))
-}
+/** "Business leaders", "students": people of no state, with whom no side meets; officials and envoys may stand for one. */
+const isOutsider = (entity: Entity) =>
+  sideOf(entity) === null &&
+  entity.kind === 'group' &&
+  !/\b(?:officials?|negotiators?|diplomats?|delegations?|delegates|counterparts?|envoys?|representatives?|teams?|aides|advis[eo]rs|leaders|ministers|ambassadors|mediators|allies|partners|parties|sides|powers|group|experts)$/i.test(
+    entity.name,
+  )

@@ -5,6 +5,12 @@ const REPORTING = new Set(
   'said says say told tells announced announces wrote tweeted reported posted confirmed added stated'.split(' '),
 )
 
+/** "said", "told", "announced": whoever does it speaks of the meeting and need not take part. */
+export function isReporting({ phrases, tokens }: Clauses, at: number): boolean {
+  const verb = phrases[at]
+  return isVerb(verb) && REPORTING.has(tokens[verb.main]!.lower)
+}
+
 /**
  * The times that belong to the encounter at phrases `at` to `past`: inside it ("next week's summit"), in its tail, after its verb
  * ("will be held on Friday"), or in front of the sentence ("On Friday, Kerry will meet"). Never that of a report ("said Friday").

@@ -1,4 +1,4 @@
-import { compatible, sameNoun } from './compatible.ts'
+import { compatible, isConversation, sameNoun } from './compatible.ts'
 import { type Cast, completePeople } from './complete-people.ts'
 import { type Days, type Draft, extendDraft, sidesOf, startDraft, voicesOf } from './draft.ts'
 import type { Encounter } from './encounter.ts'
@@ -23,8 +23,10 @@ export function joinEncounters(encounters: readonly Encounter[], daysOf: DaysOf,
   for (const encounter of encounters.filter(isTold))
     if (!join(encounter)) drafts.push(startDraft(encounter, daysOf(encounter)))
   for (const encounter of encounters) {
-    if (isTold(encounter) || join(encounter) || !canFound(encounter, daysOf(encounter))) continue
-    const whole = completePeople(encounter, cast)
+    const days = daysOf(encounter)
+    if (isTold(encounter) || join(encounter) || !canFound(encounter, days)) continue
+    const around = encounter.kind === 'other' && encounter.place === null && days === null ? [] : cast
+    const whole = completePeople(encounter, around)
     if (voicesOf(whole.people).size < 2 && whole.kind !== 'visit') continue
     if (!join(whole)) drafts.push(startDraft(whole, daysOf(whole)))
   }
@@ -78,7 +80,10 @@ function likeness(draft: Draft, encounter: Encounter): number {
       : encounter.eventSide !== null && encounter.eventSide === draft.eventSide
         ? 2
         : 0
-  const noun = draft.encounters.some(other => sameNoun(other, encounter)) ? 0.5 : 0
+  const noun =
+    draft.encounters.some(other => sameNoun(other, encounter)) || (isConversation(encounter) && draft.nouns.has('call'))
+      ? 0.5
+      : 0
   const people = encounter.people.filter(
     entity => entity.named && entity.kind === 'person' && draft.people.some(other => other.id === entity.id),
   ).length

@@ -1,15 +1,15 @@
-import type { Entity, Mention } from '../entities/index.ts'
-import { type Clauses, isPreposition, isVerb, isWord, subjectOf, wordAt } from './clause.ts'
-import { sideOf, sidesOf } from './draft.ts'
+import type { Mention } from '../entities/index.ts'
+import { type Clauses, isWord, wordAt } from './clause.ts'
 import type { Encounter } from './encounter.ts'
 import { timesOf } from './find-times-of.ts'
-import { isBody, isGathering, nameEvent } from './name-event.ts'
+import { isAudience, isLookAlike } from './look-alike.ts'
+import { isGathering, nameEvent } from './name-event.ts'
+import { peopleOfNoun } from './people-of-noun.ts'
 import type { NounPhrase } from './phrases/index.ts'
 import { findPredicates } from './predicates/find-predicates.ts'
 import type { Spot } from './scene.ts'
-import { addAll, canMeet, isSomewhere, outerMentions, peopleIn, readTail, type Tail } from './who-takes-part.ts'
-import { type MeetingNoun, meetingNoun, NOT_BETWEEN_SIDES } from './words/meeting-nouns.ts'
-import { verbsOfObject } from './words/status-verbs.ts'
+import { isSomewhere, outerMentions, readTail, type Tail } from './who-takes-part.ts'
+import { type MeetingNoun, meetingNoun } from './words/meeting-nouns.ts'
 import { statusNoun } from './words/status-words.ts'
 
 /** The encounter that a noun phrase names, or null: "the Trump-Putin summit in Budapest", "two days of talks with Iran". */
@@ -21,8 +21,9 @@ export function readNounEncounter(spot: Spot): Encounter | null {
   const { head, noun } = named
   if (isLookAlike(clauses, at, head, noun)) return null
   const tail = readTail(clauses, at)
+  if (tail.with.some(phrase => isAudience(clauses, phrase))) return null
   const event = named.event ?? nameEvent(clauses, phrase, head)
-  const people = peopleOf(spot, head, tail)
+  const people = peopleOfNoun(clauses, at, head, tail)
   const past = clauses.phrases[tail.past - 1]!.past
   const times = timesOf(clauses, at, tail.past, scene.times)
   const article = articleOf(clauses, phrase)
@@ -43,7 +44,7 @@ export function readNounEncounter(spot: Spot): Encounter | null {
     head,
     noun,
     verb: null,
-    kind: noun.noun === 'call' && isPress(clauses, head) ? 'other' : noun.kind,
+    kind: kindOfNoun(clauses, head, noun),
     people,
     event: event?.name ?? null,
     eventSide: event?.side ?? null,
@@ -56,6 +57,13 @@ export function readNounEncounter(spot: Spot): Encounter | null {
     ordinal: ordinalOf(clauses, phrase, head),
     predicates: findPredicates(about),
   }
+}
+
+/** "A phone conversation" is a call; "the conversation" may be anything. "A joint news conference" shows that they met. */
+function kindOfNoun({ tokens }: Clauses, head: number, noun: MeetingNoun): Encounter['kind'] {
+  const before = tokens[head - 1]?.lower ?? ''
+  if (/^(?:phone|telephone|video)$/.test(before)) return 'call'
+  return /^(?:press|news)$/.test(before) ? 'meeting' : noun.kind
 }
 
 type Named = {
@@ -71,7 +79,7 @@ function nounOf(clauses: Clauses, phrase: NounPhrase): Named | null {
   if (own) return { head: phrase.head, noun: own }
   if (!statusNoun(tokens[phrase.head]!.lower)) return null
   for (let i = phrase.head - 1; i >= phrase.first; i--) {
-    const noun = meetingNoun(tokens[i]!.lower)
+    const noun = /^NN/.test(tokens[i]!.tag) ? meetingNoun(tokens[i]!.lower) : undefined
     if (noun && noun.strength === 'firm') return { head: i, noun }
   }
   return null
@@ -93,80 +101,6 @@ function gatheringOf(clauses: Clauses, at: number, phrase: NounPhrase): Named | 
     noun: { ...noun, kind: 'multilateral', strength: 'event' },
     event: { name: `${entity.name} summit`, side: entity.side },
   }
-}
-
-/** Words that look like a meeting and are none. */
-function isLookAlike(clauses: Clauses, at: number, head: number, noun: MeetingNoun): boolean {
-  const { tokens } = clauses
-  const before = tokens[head - 1]?.lower ?? ''
-  if (NOT_BETWEEN_SIDES.has(before)) return true
-  const phrase = clauses.phrases[at] as NounPhrase
-  // "the Spring Meetings" of a bank; "meeting room": the noun is not the head.
-  if (/^(?:spring|annual)$/.test(before) && tokens[head]!.lower === 'meetings') return true
-  if (noun.noun === 'call') {
-    // "a call for restraint", "calls to resign", "on call"
-    const phone = /^(?:phone|telephone|video|conference|video-conference|introductory)$/.test(before)
-    return (
-      !phone &&
-      !/^(?:with|between)$/.test(wordAt(clauses, at + 1)) &&
-      !outerMentions(phrase, phrase.first, head).some(mention => mention.entities.length > 1)
-    )
-  }
-  // "to talk tough": tagged a noun by mistake
-  if (noun.noun === 'talks' && head === phrase.first && clauses.tokens[head]!.tag === 'VBZ') return true
-  return noun.noun === 'tour' && wordAt(clauses, at + 1) === 'de'
-}
-
-const isPress = (clauses: Clauses, head: number) => /^(?:news|press)$/.test(clauses.tokens[head - 1]?.lower ?? '')
-
-function peopleOf({ clauses, at }: Spot, head: number, tail: Tail): Entity[] {
-  const phrase = clauses.phrases[at] as NounPhrase
-  const people: Entity[] = []
-  for (const mention of outerMentions(phrase, phrase.first, head)) {
-    // "the Vienna talks": a place, not a party, unless it stands for its state beside another.
-    addAll(
-      people,
-      mention.entities.filter(entity => canMeet(entity) && !isBody(entity)),
-    )
-  }
-  addAll(people, tail.people)
-  addAll(people, holders(clauses, at))
-  if (tail.people.length > 0 && sidesOf(people).size === 1) addAll(people, otherSide(clauses, at, people))
-  return people
-}
-
-/** "Rubio and Lavrov held a call": the subject of a verb that holds the meeting; "met for talks", "travels to Vienna for talks". */
-function holders(clauses: Clauses, at: number): Entity[] {
-  let left = at - 1
-  while (
-    isPreposition(clauses, left) ||
-    isWord(clauses.phrases[left], 'adverb', 'particle', 'quote') ||
-    clauses.phrases[left]?.kind === 'time'
-  )
-    left--
-  const verb = clauses.phrases[left]
-  if (!isVerb(verb)) return []
-  const word = clauses.tokens[verb.main]!.lower
-  const classes = verbsOfObject(word).map(entry => entry.class)
-  const holds = classes.some(name => /^(?:hold|open|resume|agree|moot|off|delay|plan|propose|decline)$/.test(name))
-  if (!holds || verb.passive) return []
-  return peopleIn(subjectOf(clauses, left)).filter(entity => entity.named || entity.side !== null)
-}
-
-/** With one side named alone, whoever acts or speaks in the sentence is the other: "Iran has ruled out talks with Bahrain". */
-function otherSide(clauses: Clauses, at: number, people: readonly Entity[]): Entity[] {
-  const known = sidesOf(people)
-  const verbs = clauses.phrases.flatMap((phrase, i) => (isVerb(phrase) ? [i] : []))
-  const nearestFirst = [...verbs.filter(i => i < at).reverse(), ...verbs.filter(i => i > at)]
-  for (const index of nearestFirst) {
-    const subjects = peopleIn(subjectOf(clauses, index).filter(subject => subject !== clauses.phrases[at]))
-    const others = subjects.filter(entity => {
-      const side = sideOf(entity)
-      return side !== null && !known.has(side)
-    })
-    if (others.length > 0) return others
-  }
-  return []
 }
 
 function placeOf(clauses: Clauses, phrase: NounPhrase, head: number, tail: Tail): Mention | null {

@@ -2,15 +2,12 @@ import type { Entity, Mention } from '../entities/index.ts'
 import { type Clauses, isNoun, isPreposition, isWord, joinedRight, objectOf, subjectOf, wordAt } from './clause.ts'
 import type { Encounter } from './encounter.ts'
 import { timesOf } from './find-times-of.ts'
+import { isAudience } from './look-alike.ts'
 import type { NounPhrase, VerbGroup } from './phrases/index.ts'
 import { predicate } from './predicates/verb-predicate.ts'
 import type { Spot } from './scene.ts'
 import { addAll, isSomewhere, outerMentions, peopleIn, placesIn } from './who-takes-part.ts'
 import { type MeetingVerb, meetingVerbs } from './words/meeting-verbs.ts'
-
-/** Those one speaks to without a meeting between sides. */
-const AUDIENCE =
-  /^(?:reporters?|journalists?|press|media|crowd|supporters?|voters|lawmakers|senators|congress|parliament|nation|audience|students|investors|troops|media|aides|camera|cameras)$/
 
 /** The encounter that a verb tells of, or null: "will meet Xi in Osaka", "spoke by phone with", "travels to Vienna". */
 export function readVerbEncounter(spot: Spot): Encounter | null {
@@ -116,9 +113,9 @@ function journey(clauses: Clauses, at: number, entry: MeetingVerb): Parts | null
 
 /** "met three times", "spoke two hours": no object. */
 const isMeasure = ({ tokens }: Clauses, { head }: NounPhrase) =>
-  /^(?:times?|hours?|minutes?|days?|occasions?|twice)$/.test(tokens[head]!.lower)
-
-const isAudience = (clauses: Clauses, phrase: NounPhrase) => AUDIENCE.test(clauses.tokens[phrase.head]!.lower)
+  /^(?:times?|hours?|minutes?|days?|occasions?|twice|face-to-face|one-on-one|face|person|tete-a-tete)$/.test(
+    tokens[head]!.lower,
+  )
 
 const isPlural = (clauses: Clauses, phrase: NounPhrase) =>
   /^NNP?S$/.test(clauses.tokens[phrase.head]!.tag) ||

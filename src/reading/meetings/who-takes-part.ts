@@ -28,9 +28,12 @@ export function peopleIn(phrases: readonly NounPhrase[]): Entity[] {
   return found
 }
 
-/** "American and Chinese negotiators", "officials from the two sides": a group stands for every side named in its words. */
+/**
+ * "American and Chinese negotiators", "officials from the two sides": a group stands for every side named in its words; and whoever
+ * has no side has that of its words ("the Saudi royal family").
+ */
 function behindGroup(phrase: NounPhrase, group: Mention): Entity[] {
-  if (!group.entities.some(entity => entity.plural || entity.kind === 'group')) return []
+  if (!group.entities.some(entity => entity.plural || entity.kind === 'group' || entity.side === null)) return []
   const inner = phrase.mentions.filter(
     mention => mention !== group && mention.first >= group.first && mention.past <= group.past,
   )
@@ -45,11 +48,26 @@ export function addAll(to: Entity[], more: readonly Entity[]): void {
 export type Tail = {
   /** After "with", "between", "of", "by", "among", "involving". */
   readonly people: Entity[]
+  /** The phrases that name them. */
+  readonly with: NounPhrase[]
   /** Phrase index after the tail. */
   readonly past: number
   readonly places: Mention[]
   /** After "of", "on the sidelines of": a body or a gathering. */
   readonly of: NounPhrase | null
+}
+
+/** "A meeting set for Friday between…", "a dinner hosted by…": the participle belongs to the noun, and the list goes on behind it. */
+function isArranged(clauses: Clauses, at: number): boolean {
+  const verb = clauses.phrases[at]
+  return (
+    isVerb(verb) &&
+    verb.form === 'participle' &&
+    /^(?:set|scheduled|planned|slated|held|due|hosted|given|led|organi[sz]ed|attended|mediated|brokered|arranged)$/.test(
+      clauses.tokens[verb.main]!.lower,
+    ) &&
+    (isPreposition(clauses, at + 1) || clauses.phrases[at + 1]?.kind === 'time')
+  )
 }
 
 const WITH = new Set('with between among by involving alongside'.split(' '))
@@ -58,6 +76,7 @@ const WHERE = new Set('in at near outside to'.split(' '))
 /** Reads the phrases after the noun at `at`: "between X and Y in Vienna on Iran's programme next week". */
 export function readTail(clauses: Clauses, at: number): Tail {
   const people: Entity[] = []
+  const withWhom: NounPhrase[] = []
   const places: Mention[] = []
   let of: NounPhrase | null = null
   let k = at + 1
@@ -69,10 +88,16 @@ export function readTail(clauses: Clauses, at: number): Tail {
       k++
     const word = wordAt(clauses, k)
     const next = clauses.phrases[k + 1]
+    if (isArranged(clauses, k)) {
+      k++
+      continue
+    }
     if (!isPreposition(clauses, k) || !isNoun(next) || /^(?:after|before|since|as|until)$/.test(word)) break
     const list = joinedRight(clauses, k + 1, /^(?:between|among)$/.test(word) || isFirst(clauses, at))
-    if (WITH.has(word)) addAll(people, peopleIn(list.phrases))
-    else if (word === 'of') {
+    if (WITH.has(word)) {
+      addAll(people, peopleIn(list.phrases))
+      withWhom.push(...list.phrases)
+    } else if (word === 'of') {
       of ??= next
       addAll(people, peopleIn(list.phrases))
     } else if (WHERE.has(word)) for (const phrase of list.phrases) places.push(...placesIn(phrase))
@@ -89,7 +114,7 @@ export function readTail(clauses: Clauses, at: number): Tail {
       k = isWord(clauses.phrases[k + 2], 'comma') ? k + 3 : k + 2
     }
   }
-  return { people, past: k, places, of }
+  return { people, with: withWhom, past: k, places, of }
 }
 
 /** No verb stands before it, so that the next one is its own: "Talks with Iran and Iraq have stalled". */
@@ -98,7 +123,10 @@ const isFirst = (clauses: Clauses, at: number) => !clauses.phrases.slice(0, at).
 /** Places and states named in a phrase, as somewhere to be. */
 export const placesIn = (phrase: NounPhrase): Mention[] =>
   outerMentions(phrase).filter(
-    mention => mention.entities.length === 1 && isSomewhere(mention.entities[0]!) && mention.form !== 'adjective',
+    mention =>
+      mention.entities.length === 1 &&
+      isSomewhere(mention.entities[0]!) &&
+      (mention.form !== 'adjective' || mention.past === phrase.past),
   )
 
 /** A town, building or country; a seat of government ("the White House") is somewhere as well. */

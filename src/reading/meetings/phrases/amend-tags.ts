@@ -9,6 +9,8 @@ const ALWAYS: ReadonlyMap<string, string> = new Map([
 const AUXILIARY = /^(?:have|has|had|having|'ve|’ve|be|been|being)$/
 const LEADS_TO_STEM = /^(?:will|would|may|might|could|should|can|must|shall|to|'ll|’ll)$/
 const STEMS = /^(?:meet|visit|host|attend|talk|call|phone|travel)$/
+/** "Mr. Obama still plans to attend", "South Africa and Angola plan to hold talks": verbs after a name. */
+const PLANS = /^(?:plans?|hopes?|vows?|pledges?|aims?|offers?|moves?)$/
 const BEFORE_TALKS =
   /^(?:the|of|for|in|peace|trade|nuclear|new|more|further|direct|more|these|those|their|hold|held|holding|resume|into|from|to)$/
 
@@ -18,18 +20,23 @@ const BEFORE_TALKS =
  */
 export function amendTags(tokens: readonly Token[]): readonly Token[] {
   const amended = tokens.map((token, i) => {
-    const tag = tagOf(token, tokens[i - 1])
+    const tag = tagOf(token, tokens[i - 1], tokens[i + 1])
     return tag === token.tag ? token : { ...token, tag }
   })
   return amended.some((token, i) => token !== tokens[i]) ? amended : tokens
 }
 
-function tagOf(token: Token, before: Token | undefined): string {
+function tagOf(token: Token, before: Token | undefined, after: Token | undefined): string {
   const { lower, tag } = token
   const always = ALWAYS.get(lower)
   if (always && !/^VB/.test(tag)) return before && AUXILIARY.test(before.lower) ? 'VBN' : always
   if (before && /^NNP?$/.test(tag) && STEMS.test(lower) && LEADS_TO_STEM.test(before.lower) && before.tag !== 'NN')
     return before.lower === 'to' && tag === 'NN' ? tag : 'VB'
+  if (PLANS.test(lower) && /^NNS?$/.test(tag) && before && after?.lower === 'to')
+    if (/^(?:still|also|now|already|reportedly|both)$/.test(before.lower) || /^NNPS?$|^PRP$/.test(before.tag))
+      return lower.endsWith('s') ? 'VBZ' : 'VBP'
+  if (lower === 'set' && before && /^NN/.test(before.tag) && after && /^(?:for|to|on|between)$/.test(after.lower))
+    return 'VBN'
   if (lower === 'talks' && tag === 'VBZ' && before && BEFORE_TALKS.test(before.lower)) return 'NNS'
   return tag
 }

@@ -21,6 +21,13 @@ fight fought fought
 find found found
 fly flew flown
 forgo forwent forgone
+freeze froze frozen
+shake shook shaken
+choose chose chosen
+shut shut shut
+sink sank sunk
+wind wound wound
+write wrote written
 get got got/gotten
 give gave given
 go went gone

@@ -9,12 +9,12 @@ import type { MeetingKind } from '#domain'
  */
 const TABLE = `
 summit firm summit
-multilateral event conference forum assembly congress symposium gathering convention meetings
+multilateral event conference forum gathering
 talks firm talks negotiation negotiations consultation consultations parley
-talks loose discussion discussions dialogue deliberations exchange exchanges contact contacts communication round session sessions rounds engagement engagements engagement conversations
-meeting firm meeting sit-down sitdown tete-a-tete tête-à-tête face-to-face encounter rendezvous bilateral pull-aside mini-summit ministerial one-on-one sidebar get-together
-call firm phone-call call calls telephone-call videoconference video-call teleconference
-call loose conversation
+talks loose discussion discussions dialogue deliberations exchange exchanges contact contacts communication round session sessions rounds engagement
+meeting firm meeting sit-down sitdown tete-a-tete tête-à-tête face-to-face encounter rendezvous bilateral pull-aside mini-summit ministerial one-on-one sidebar get-together huddle bilat powwow
+call firm phone-call call telephone-call videoconference video-call teleconference
+talks loose conversation interaction
 visit firm visit trip stopover
 visit loose tour mission stop journey voyage swing
 other firm dinner lunch breakfast luncheon banquet audience

@@ -1,0 +1,52 @@
+import { type Clauses, wordAt } from './clause.ts'
+import type { NounPhrase } from './phrases/index.ts'
+import { outerMentions } from './who-takes-part.ts'
+import { type MeetingNoun, NOT_BETWEEN_SIDES } from './words/meeting-nouns.ts'
+
+/** Those one speaks to without a meeting between sides. */
+const AUDIENCE = new Set(
+  `reporter reporters journalist journalists press media crowd supporters voters lawmakers lawmaker senators senator congress congressman
+   parliament nation audience students investors troops aides camera cameras activists activist advocates advocate executives executive
+   ceos ceo leaders-of-industry businessmen businesspeople employees workers families relatives parishioners fans donors donor
+   mayors mayor governors governor republicans democrats constituents survivors veterans victims residents listeners viewers bloggers editors
+   correspondents correspondent anchor host historians scholars experts analysts police prosecutors lawyers doctors teachers farmers`.split(
+    /\s+/,
+  ),
+)
+
+/** "with reporters", "with CNN's Jake Tapper", "with business leaders": an audience, an interview, a reception for people of no state. */
+export function isAudience({ tokens }: Clauses, phrase: NounPhrase): boolean {
+  const head = tokens[phrase.head]!.lower
+  if (head === 'family') return !/^royal$/.test(tokens[phrase.head - 1]?.lower ?? '')
+  if (AUDIENCE.has(head)) return true
+  if (/^(?:leaders?|figures?|groups?|owners?)$/.test(head))
+    return /^(?:business|industry|community|faith|religious|civil-rights|labor|union|congressional|tech|opposition)$/.test(
+      tokens[phrase.head - 1]?.lower ?? '',
+    )
+  return outerMentions(phrase).some(mention => mention.entities.some(entity => entity.kind === 'outlet'))
+}
+
+/** Words that look like a meeting and are none. */
+export function isLookAlike(clauses: Clauses, at: number, head: number, noun: MeetingNoun): boolean {
+  const { tokens } = clauses
+  const before = tokens[head - 1]?.lower ?? ''
+  if (NOT_BETWEEN_SIDES.has(before)) return true
+  const phrase = clauses.phrases[at] as NounPhrase
+  // "the Spring Meetings" of a bank; "a bilateral agenda": the noun is not the head.
+  if (/^(?:spring|annual)$/.test(before) && tokens[head]!.lower === 'meetings') return true
+  if (/^JJ/.test(tokens[head]!.tag) && head !== phrase.head) return true
+  if (/^calls?$/.test(noun.noun)) {
+    // "a call for restraint", "calls to resign", "on call"
+    const phone = /^(?:phone|telephone|video|conference|video-conference|introductory)$/.test(before)
+    return (
+      !phone &&
+      !/^(?:with|between)$/.test(wordAt(clauses, at + 1)) &&
+      !outerMentions(phrase, phrase.first, head).some(mention => mention.entities.length > 1)
+    )
+  }
+  // A news conference shows that people met only where it is a joint one.
+  if (/^(?:news|press)$/.test(before)) return !tokens.slice(phrase.first, head).some(token => token.lower === 'joint')
+  // "to talk tough": tagged a noun by mistake
+  if (noun.noun === 'talks' && head === phrase.first && tokens[head]!.tag === 'VBZ') return true
+  return noun.noun === 'tour' && wordAt(clauses, at + 1) === 'de'
+}

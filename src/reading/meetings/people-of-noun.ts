@@ -1,0 +1,101 @@
+import type { Entity, Mention } from '../entities/index.ts'
+import { type Clauses, isNoun, isPreposition, isVerb, isWord, subjectOf, wordAt } from './clause.ts'
+import { sideOf, sidesOf } from './draft.ts'
+import { isReporting } from './find-times-of.ts'
+import { isBody } from './name-event.ts'
+import type { NounPhrase } from './phrases/index.ts'
+import { addAll, canMeet, outerMentions, peopleIn, type Tail } from './who-takes-part.ts'
+import { verbsOfObject } from './words/status-verbs.ts'
+
+/** Who meets, as far as the words around the noun say: "Trump's summit with Kim", "Rubio and Lavrov held a call". */
+export function peopleOfNoun(clauses: Clauses, at: number, head: number, tail: Tail): Entity[] {
+  const phrase = clauses.phrases[at] as NounPhrase
+  const people: Entity[] = []
+  for (const mention of outerMentions(phrase, phrase.first, head)) {
+    if (isTopic(clauses, mention, head) || isLonePlural(clauses, mention)) continue
+    addAll(
+      people,
+      mention.entities.filter(entity => canMeet(entity) && !isBody(entity)),
+    )
+  }
+  addAll(people, tail.people)
+  // "Both sides agreed on a meeting of their advisers": the sides, not those who speak for them.
+  const team = tail.people.some(entity => entity.kind === 'group')
+  addAll(people, team ? holders(clauses, at).flatMap(sideAlone) : holders(clauses, at))
+  if (tail.people.length > 0 && sidesOf(people).size === 1) addAll(people, otherSide(clauses, at, people))
+  return people
+}
+
+/** "Ukraine peace talks", "the Syria crisis meeting": what it is about, not who meets. */
+const isTopic = ({ tokens }: Clauses, mention: Mention, head: number) =>
+  mention.entities.length === 1 &&
+  mention.entities[0]!.kind === 'state' &&
+  tokens
+    .slice(mention.past, head)
+    .some(token => /^(?:peace|crisis|conflict|war|ceasefire|cease-fire)$/.test(token.lower))
+
+/** "Their meeting" where no more than one of them is known: nobody, rather than the wrong one. */
+const isLonePlural = ({ tokens }: Clauses, mention: Mention) =>
+  mention.form === 'pronoun' && /^(?:their|they|them)$/.test(tokens[mention.head]!.lower) && mention.entities.length < 2
+
+const HOLDS = /^(?:hold|open|resume|agree|moot|off|delay|plan|propose|decline)$/
+
+/**
+ * The subject of the verb that holds the meeting, wants it, or ends it: "Rubio and Lavrov held a call", "met for talks", "have set
+ * a date for talks", "accepted an invitation to attend the summit".
+ */
+function holders(clauses: Clauses, at: number): Entity[] {
+  let left = at - 1
+  for (;;) {
+    if (isWord(clauses.phrases[left], 'adverb', 'particle', 'quote') || clauses.phrases[left]?.kind === 'time') left--
+    else if (LEADS.test(wordAt(clauses, left)) && isPreposition(clauses, left))
+      left -= isPlain(clauses, left - 1) && /^(?:of|for|to|on|about)$/.test(wordAt(clauses, left)) ? 2 : 1
+    else break
+  }
+  const verb = clauses.phrases[left]
+  if (!isVerb(verb) || verb.passive) return []
+  const classes = verbsOfObject(clauses.tokens[verb.main]!.lower).map(entry => entry.class)
+  if (!classes.some(name => HOLDS.test(name))) return []
+  return peopleIn(subjectOf(clauses, left)).filter(entity => entity.named || entity.side !== null)
+}
+
+const LEADS = /^(?:of|for|to|on|in|into|at|about|with|from|out)$/
+
+/** A noun without people of its own: "a date for", "the possibility of". */
+const isPlain = (clauses: Clauses, at: number): boolean => {
+  const phrase = clauses.phrases[at]
+  return isNoun(phrase) && phrase.mentions.length === 0
+}
+
+/** With one side named alone, whoever acts or speaks in the sentence is the other: "Iran has ruled out talks with Bahrain". */
+function otherSide(clauses: Clauses, at: number, people: readonly Entity[]): Entity[] {
+  const known = sidesOf(people)
+  return actorsAround(clauses, at)
+    .filter(entity => {
+      const side = sideOf(entity)
+      return side !== null && !known.has(side)
+    })
+    .slice(0, 1)
+}
+
+/**
+ * The subjects of the sentence's verbs, those nearest to the phrase first. Whoever only speaks of a meeting need not be there: for
+ * the speaker stands the side.
+ */
+export function actorsAround(clauses: Clauses, at: number, speakersToo = false): Entity[] {
+  const verbs = clauses.phrases.flatMap((phrase, i) => (isVerb(phrase) ? [i] : []))
+  const nearestFirst = [...verbs.filter(i => i < at).reverse(), ...verbs.filter(i => i >= at)]
+  return nearestFirst.flatMap(i => {
+    const people = peopleIn(subjectOf(clauses, i).filter(subject => subject !== clauses.phrases[at]))
+    return isReporting(clauses, i) && !speakersToo ? people.flatMap(sideAlone) : people
+  })
+}
+
+/** The side for which somebody speaks, as a party of its own. */
+function sideAlone(entity: Entity): Entity[] {
+  const side = sideOf(entity)
+  if (side === null) return []
+  return entity.kind === 'state' || entity.kind === 'institution'
+    ? [entity]
+    : [{ id: `side:${side}`, kind: 'state', name: side, side, named: true }]
+}
