@@ -12,6 +12,7 @@ const reader = ['./bin/readout', 'read', '--json']
 type Score = {
   readonly name: string
   readonly title: string
+  /** A scorer beside the corpora, which runs the reader; or one of `training/`, which reads by itself. */
   readonly script: string
   readonly args: readonly string[]
 }
@@ -32,6 +33,7 @@ const scores: readonly Score[] = [
     args: [join(corpora, 'polnear/dev')],
   },
   { name: 'times', title: 'Words about time', script: 'times.mjs', args: [join(corpora, 'times/forms.jsonl')] },
+  { name: 'recognizers', title: 'Words about time, beside chrono-node', script: 'training/score-times.ts', args: [] },
   { name: 'readouts', title: 'Official readouts', script: 'readouts.mjs', args: [join(corpora, 'readouts')] },
   { name: 'pages', title: 'Web pages', script: 'pages.mjs', args: [join(corpora, 'pages')] },
 ]
@@ -48,12 +50,15 @@ function closedThird(): string[] {
 
 function run({ title, script, args }: Score): void {
   console.log(`\n${title}`)
-  const path = join(shared, 'score', script)
-  if (!existsSync(path) || !existsSync(args[0]!)) {
-    console.log(`  not scored: ${existsSync(path) ? args[0] : path} is not here`)
+  const own = script.startsWith('training/')
+  const path = own ? script : join(shared, 'score', script)
+  const missing = [path, ...args.slice(0, 1)].find(needed => !existsSync(needed))
+  if (missing) {
+    console.log(`  not scored: ${missing} is not here`)
     return
   }
-  const { stdout, stderr, status } = spawnSync(process.execPath, [path, ...args, '--', ...reader], {
+  const command = own ? [path, ...args] : [path, ...args, '--', ...reader]
+  const { stdout, stderr, status } = spawnSync(process.execPath, command, {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   })

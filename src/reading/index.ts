@@ -61,3 +61,4 @@ export {
   tokenize,
   type WordHashes,
 } from './text/index.ts'
+export { findTimes, namedWithin, resolveTime, type TimeExpression } from './times/index.ts'

@@ -61,7 +61,10 @@ export function readNumericDay(words: Words, i: number, expected = false): Found
   const asked =
     expected ||
     (i > 0 &&
-      /^(?:on|by|until|before|after|since|from|between|for|day|,)$/.test(wordAt(words, i - 1).replace(/.*day$/, 'day')))
+      /^(?:on|by|until|before|after|since|from|between|for|day|,)$/.test(
+        wordAt(words, i - 1).replace(/.*day$/, 'day'),
+      )) ||
+    followsSlashed(words, i)
   if (match[4] === undefined && (match[2] === '.' || !asked || match[0] === '9/11')) return null
   const digits = match[4] === undefined ? null : Number(match[4])
   const year = digits === null || match[4]!.length === 4 ? digits : digits + (digits < 50 ? 2000 : 1900)
@@ -75,6 +78,10 @@ function readYearFirst(words: Words, i: number): Found<Calendar> | null {
   if (!year || !month || !day || !isRealDay(year, month, day)) return null
   return found({ kind: 'day', year: { kind: 'named', year }, month, day }, i + 1)
 }
+
+/** "On 11/20, 11/22 or 11/25" */
+const followsSlashed = (words: Words, i: number): boolean =>
+  /^(?:and|or)$/.test(wordAt(words, i - 1)) && i > 1 && readNumericDay(words, i - 2) !== null
 
 type Order = { readonly dayFirst: boolean; readonly past: number }
 

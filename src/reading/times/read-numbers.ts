@@ -1,4 +1,4 @@
-import type { Amount, Hedge } from './expression.ts'
+import type { Amount, Hedge, Unit } from './expression.ts'
 import { type Words, wordAt } from './lexeme.ts'
 import { BARE_PLURAL, CARDINALS, HEDGES, isTens, ORDINALS, UNITS, VAGUE_COUNTS } from './words.ts'
 
@@ -73,14 +73,11 @@ export function readAmount(words: Words, i: number, allowBare = false): Found<Am
   const count = readCount(words, at)
   const unitAt = count ? afterAdjective(words, count.past) : at
   const unit = UNITS.get(wordAt(words, unitAt))
-  if (count && unit)
-    return closeAmount(words, unitAt + 1, {
-      least: count.value[0],
-      most: count.value[1],
-      unit,
-      hedge: hedge?.value ?? null,
-      vague: false,
-    })
+  if (count && unit) {
+    const [least, most] = count.value
+    const amount = { least, most, unit, hedge: hedge?.value ?? null, vague: false }
+    return readSmaller(words, unitAt + 1, amount) ?? closeAmount(words, unitAt + 1, amount)
+  }
   if (!allowBare) return null
   const matter = phraseAt(words, at, ['a', 'matter', 'of']) || phraseAt(words, at, ['matter', 'of'])
   const bareAt = matter || (/^(?:mere|many)$/.test(wordAt(words, at)) ? at + 1 : at)
@@ -88,6 +85,24 @@ export function readAmount(words: Words, i: number, allowBare = false): Found<Am
   if (!bare || !wordAt(words, bareAt).endsWith('s')) return null
   const [least, most] = BARE_PLURAL[bare]
   return found({ least, most, unit: bare, hedge: hedge?.value ?? null, vague: true }, bareAt + 1)
+}
+
+const SMALLER: ReadonlyMap<Unit, readonly [unit: Unit, each: number]> = new Map([
+  ['decade', ['year', 10]],
+  ['year', ['month', 12]],
+  ['week', ['day', 7]],
+  ['day', ['hour', 24]],
+  ['hour', ['minute', 60]],
+])
+
+/** "Two years and eight months", "two weeks and two days": told in the smaller unit. */
+function readSmaller(words: Words, i: number, amount: Amount): Found<Amount> | null {
+  const at = /^(?:and|,)$/.test(wordAt(words, i)) ? i + 1 : i
+  const [unit, each] = SMALLER.get(amount.unit) ?? [amount.unit, 0]
+  const more = each > 0 && amount.least === amount.most ? readCardinal(words, at) : null
+  if (!more || more.value >= each || UNITS.get(wordAt(words, more.past)) !== unit) return null
+  const total = amount.least * each + more.value
+  return found({ ...amount, least: total, most: total, unit }, more.past + 1)
 }
 
 /** "Two full weeks", "three more days", "four business days". */
