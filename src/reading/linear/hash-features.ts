@@ -34,7 +34,7 @@ function stir(h: number, by: number): number {
   return Math.imul(h ^ (h >>> 15), by)
 }
 
-const KEY_BITS = 28
+export const KEY_BITS = 28
 
 /**
  * The part of a feature's hash that models keep: 28 bits, unsigned. Half a byte less for every row in a file; a feature never

@@ -1,14 +1,4 @@
-import {
-  CODE_LENGTHS,
-  codeLengths,
-  countNumber,
-  countNumbers,
-  finishBits,
-  numberReader,
-  numberWriter,
-  readBits,
-  writeBits,
-} from './number-code.ts'
+import { type NumberWriter, numbersOf, putNumber, readNumbers, writeNumbers } from './varints.ts'
 
 /**
  * The weights of a sparse linear model, row by row. Row `r` belongs to the feature `keys[r]` and holds the weights
@@ -24,73 +14,63 @@ export type WeightRows = {
   readonly weights: Int16Array
 }
 
-const HEAD = 20
-const CODES = 4
+const HEAD = 32
 
-/** The bytes of these rows. Numbers are little-endian; then four codes; then gap, count, and (class, weight)… for every row. */
+/**
+ * The bytes of these rows: a head of little-endian numbers (classes, rows, weights, step, the lengths of three blocks), then the
+ * blocks, each of one kind so that it packs well: gaps between keys, counts of weights, weights; and a byte a class.
+ */
 export function encodeRows(rows: WeightRows): Uint8Array {
-  const counts = Array.from({ length: CODES }, countNumbers)
-  visit(rows, (kind, value) => countNumber(counts[kind]!, value))
-  const lengths = counts.map(codeLengths)
-  const bits = writeBits()
-  const writers = lengths.map(each => numberWriter(bits, each))
-  visit(rows, (kind, value) => writers[kind]!(value))
-  const body = finishBits(bits)
-  const bytes = new Uint8Array(HEAD + CODES * CODE_LENGTHS + body.length)
-  const head = new DataView(bytes.buffer)
+  const [gaps, counts, weights] = [writeNumbers(), writeNumbers(), writeNumbers()]
+  let last = 0
+  rows.keys.forEach((key, r) => {
+    putNumber(gaps, key - last)
+    putNumber(counts, rows.offsets[r + 1]! - rows.offsets[r]!)
+    last = key
+  })
+  for (const weight of rows.weights) putNumber(weights, weight < 0 ? -2 * weight - 1 : 2 * weight)
+  const blocks = [gaps, counts, weights].map((each: NumberWriter) => numbersOf(each))
+  const head = new DataView(new ArrayBuffer(HEAD))
   head.setUint32(0, rows.classCount, true)
   head.setUint32(4, rows.keys.length, true)
   head.setUint32(8, rows.weights.length, true)
   head.setFloat64(12, rows.step, true)
-  lengths.forEach((each, code) => {
-    bytes.set(each, HEAD + code * CODE_LENGTHS)
+  blocks.forEach((block, i) => {
+    head.setUint32(20 + 4 * i, block.length, true)
   })
-  bytes.set(body, HEAD + CODES * CODE_LENGTHS)
+  return joined([new Uint8Array(head.buffer), ...blocks, rows.classes])
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    bytes.set(part, at)
+    at += part.length
+  }
   return bytes
 }
-
-function visit(rows: WeightRows, number: (kind: number, value: number) => void): void {
-  let last = 0
-  rows.keys.forEach((key, r) => {
-    number(0, key - last)
-    last = key
-    const past = rows.offsets[r + 1]!
-    number(1, past - rows.offsets[r]!)
-    for (let i = rows.offsets[r]!; i < past; i++) {
-      number(2, rows.classes[i]!)
-      number(3, zigzag(rows.weights[i]!))
-    }
-  })
-}
-
-/** 0, -1, 1, -2, 2 … as 0, 1, 2, 3, 4 … */
-const zigzag = (n: number): number => (n < 0 ? -2 * n - 1 : 2 * n)
 
 /** The rows that `encodeRows` wrote. */
 export function decodeRows(bytes: Uint8Array): WeightRows {
   const head = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const rowCount = head.getUint32(4, true)
   const weightCount = head.getUint32(8, true)
-  const bits = readBits(bytes.subarray(HEAD + CODES * CODE_LENGTHS))
-  const reader = (code: number) =>
-    numberReader(bits, bytes.slice(HEAD + code * CODE_LENGTHS, HEAD + (code + 1) * CODE_LENGTHS))
-  const [nextGap, nextCount, nextClass, nextWeight] = [reader(0), reader(1), reader(2), reader(3)]
-  const keys = new Uint32Array(rowCount)
+  const [gapsPast, countsPast, weightsPast] = blockEnds(head)
+  const keys = readNumbers(bytes.subarray(HEAD, gapsPast), rowCount)
+  for (let r = 1; r < rowCount; r++) keys[r]! += keys[r - 1]!
+  const counts = readNumbers(bytes.subarray(gapsPast, countsPast), rowCount)
   const offsets = new Uint32Array(rowCount + 1)
-  const classes = new Uint8Array(weightCount)
+  for (let r = 0; r < rowCount; r++) offsets[r + 1] = offsets[r]! + counts[r]!
+  const zigzag = readNumbers(bytes.subarray(countsPast, weightsPast), weightCount)
   const weights = new Int16Array(weightCount)
-  let key = 0
-  let i = 0
-  for (let r = 0; r < rowCount; r++) {
-    key += nextGap()
-    keys[r] = key
-    const past = i + nextCount()
-    for (; i < past; i++) {
-      classes[i] = nextClass()
-      const n = nextWeight()
-      weights[i] = n & 1 ? -(n + 1) >> 1 : n >> 1
-    }
-    offsets[r + 1] = i
-  }
+  for (let i = 0; i < weightCount; i++) weights[i] = (zigzag[i]! >>> 1) ^ -(zigzag[i]! & 1)
+  const classes = bytes.subarray(weightsPast, weightsPast + weightCount)
   return { classCount: head.getUint32(0, true), step: head.getFloat64(12, true), keys, offsets, classes, weights }
+}
+
+function blockEnds(head: DataView): readonly [number, number, number] {
+  const gapsPast = HEAD + head.getUint32(20, true)
+  const countsPast = gapsPast + head.getUint32(24, true)
+  return [gapsPast, countsPast, countsPast + head.getUint32(28, true)]
 }
