@@ -17,7 +17,7 @@ export type Frame = {
   readonly definite: boolean
   /** Said by someone else than the reporter: "would" is then the future of the past. */
   readonly reported: boolean
-  readonly underIf: 'if' | 'whether' | null
+  readonly under: 'if' | 'whether' | 'asked' | 'when' | null
 }
 
 export type OperatorUse = { readonly operator: Operator; readonly negated: boolean; readonly modal: string | null }
@@ -32,9 +32,11 @@ const OBLIGED = new Set(['should', 'must', 'ought'])
  * inside out. Null where the words assert nothing ("if they meet").
  */
 export function composeStatus(frame: Frame): Composed | null {
-  if (frame.underIf === 'whether') return made('doubtful', 'possible', 'whether')
-  if (frame.underIf === 'if') return frame.definite ? made('doubtful', 'possible', 'if-definite') : null
+  if (frame.under === 'asked') return null
+  if (frame.under === 'whether') return made('doubtful', 'possible', 'whether')
+  if (frame.under === 'if') return frame.definite ? made('doubtful', 'possible', 'if-definite') : null
   const group = GROUP[frame.class]
+  if (group === 'neutral') return null
   const outcome = frame.operators.length > 0 ? underOperators(frame, group) : byTense(frame, group)
   return outcome && { ...outcome, rule: `${frame.class}:${outcome.rule}` }
 }
@@ -102,6 +104,7 @@ function underOperators(frame: Frame, group: Group): Composed | null {
   if (maybe && operator !== 'refuse' && operator !== 'doubt' && !negated)
     return made('mooted', 'possible', `may-${operator}`)
   const status = negated ? NEGATED[operator] : PLAIN[operator]
+  if (!status && operator === 'worth') return null
   if (!status) return byTense({ ...frame, operators: [] }, group)
   return made(status, CERTAINTY[operator], negated ? `not-${operator}` : operator)
 }
@@ -120,6 +123,7 @@ const PLAIN: Readonly<Record<Operator, Status | null>> = {
   cancel: 'called-off',
   fail: 'denied',
   manage: null,
+  worth: null,
   prepare: 'scheduled',
 }
 
@@ -136,6 +140,7 @@ const NEGATED: Readonly<Record<Operator, Status | null>> = {
   cancel: 'scheduled',
   fail: null,
   manage: 'denied',
+  worth: 'doubtful',
   prepare: 'denied',
 }
 
@@ -152,6 +157,7 @@ const CERTAINTY: Readonly<Record<Operator, Certainty>> = {
   cancel: 'certain',
   fail: 'certain',
   manage: 'certain',
+  worth: 'possible',
   prepare: 'probable',
 }
 
@@ -184,6 +190,9 @@ function byTense(frame: Frame, group: Group): Composed | null {
   if (modal !== null && OBLIGED.has(modal))
     return group === 'happens' && frame.reported ? made('proposed', 'possible', 'should') : null
   if (modal === 'would' && group === 'happens') return byWould(frame)
+  // "when he meets Xi" is as much to come as "before he meets Xi"
+  if (frame.under === 'when' && tense === 'present' && group === 'happens' && !negated)
+    return made('scheduled', 'probable', 'when')
   switch (group) {
     case 'happens':
       return happening(frame, asserted)
@@ -223,9 +232,13 @@ function byPossibility(frame: Frame, group: Group, asserted: Status): Composed {
   )
 }
 
-function byWould(frame: Frame): Composed {
+function byWould(frame: Frame): Composed | null {
+  if (frame.class === 'result' || frame.class === 'finish')
+    return frame.negated ? null : made('scheduled', 'probable', 'would')
   if (frame.negated) return made(frame.definite ? 'called-off' : 'denied', 'certain', 'would-not')
-  return frame.reported || frame.definite ? made('scheduled', 'certain', 'would') : made('mooted', 'possible', 'would')
+  return frame.reported || frame.definite || frame.ahead
+    ? made('scheduled', 'certain', 'would')
+    : made('mooted', 'possible', 'would')
 }
 
 function happening(frame: Frame, asserted: Status): Composed | null {

@@ -1,44 +1,74 @@
 import { type Clauses, isVerb, isWord, wordAt } from './clause.ts'
 
 export type Condition = {
-  /** The clause itself stands under "if" or "whether". */
-  readonly under: 'if' | 'whether' | null
+  /** How the clause itself stands: under "if", under "whether", under a question put to somebody, under "when" or "before". */
+  readonly under: 'if' | 'whether' | 'asked' | 'when' | null
   /** The condition that the sentence sets, as tokens: "only if Tehran freezes enrichment". */
   readonly span: { readonly first: number; readonly past: number } | null
 }
 
 const UNDECIDED = new Set('unclear uncertain unsure undecided questionable doubtful'.split(' '))
+const ASKING = /^(?:ask|asks|asked|asking|wonder|wonders|wondered|inquired|enquired)$/
 
 /** Whether the verb at `index` stands under a condition or a question, and the condition set elsewhere in the sentence. */
 export function conditionAbove(clauses: Clauses, index: number): Condition {
   for (let at = index - 1; at >= 0; at--) {
     const word = wordAt(clauses, at)
-    if (word === 'whether') return { under: 'whether', span: null }
-    if (word === 'if') return { under: at > 0 && UNDECIDED.has(wordAt(clauses, at - 1)) ? 'whether' : 'if', span: null }
+    if (word === 'whether') return { under: isAsked(clauses, at) ? 'asked' : 'whether', span: null }
+    if (word === 'if') {
+      if (isAsked(clauses, at)) return { under: 'asked', span: null }
+      return { under: at > 0 && UNDECIDED.has(wordAt(clauses, at - 1)) ? 'whether' : 'if', span: null }
+    }
     const phrase = clauses.phrases[at]
+    if (isWord(phrase, 'subordinator') && /^(?:when|once|until|before|after)$/.test(word))
+      return { under: 'when', span: conditionIn(clauses, index) }
     if (isVerb(phrase) && phrase.form === 'finite') break
     if (isWord(phrase, 'stop') || (isWord(phrase, 'subordinator') && word === 'that')) break
   }
   return { under: null, span: conditionIn(clauses, index) }
 }
 
-const OPENERS = /^(?:if|unless|provided|depending|assuming)$/
+/** "Asked whether he would go": a question asserts nothing. */
+function isAsked(clauses: Clauses, at: number): boolean {
+  for (let k = at - 1; k >= Math.max(0, at - 4); k--) {
+    const phrase = clauses.phrases[k]
+    if (isVerb(phrase)) return ASKING.test(clauses.tokens[phrase.main]!.lower)
+  }
+  return false
+}
 
-/** "if …", "unless …", "as long as …", "depending on …" to the right, or in front of the clause. */
+const OPENERS = /^(?:if|unless|provided|depending|assuming|providing)$/
+
+/** "if …", "unless …", "as long as …", "depending on …" right after the clause of the verb at `index`, or right before it. */
 function conditionIn(clauses: Clauses, index: number): Condition['span'] {
   for (let at = 0; at < clauses.phrases.length; at++) {
-    const word = wordAt(clauses, at)
-    const longAs = word === 'long' && wordAt(clauses, at - 1) === 'as' && wordAt(clauses, at + 1) === 'as'
-    if (!OPENERS.test(word) && !longAs) continue
-    const first = clauses.phrases[longAs ? at - 1 : at]!.first
-    let end = at + 1
-    while (
-      end < clauses.phrases.length &&
-      !isWord(clauses.phrases[end], 'stop', 'quote', 'dash') &&
-      !(isWord(clauses.phrases[end], 'comma') && (end < index || at > index))
-    )
-      end++
-    return { first, past: clauses.phrases[end - 1]!.past }
+    const longAs = isLongAs(clauses, at)
+    if (!OPENERS.test(wordAt(clauses, at)) && !longAs) continue
+    const end = endOf(clauses, at, index)
+    const near = at > index ? isOneClause(clauses, index + 1, at) : isOneClause(clauses, end, index)
+    if (!near) continue
+    const only = /^(?:only|even)$/.test(wordAt(clauses, at - 1)) || longAs ? 1 : 0
+    return { first: clauses.phrases[at - only]!.first, past: clauses.phrases[end - 1]!.past }
   }
   return null
 }
+
+const isLongAs = (clauses: Clauses, at: number) =>
+  wordAt(clauses, at) === 'long' && wordAt(clauses, at - 1) === 'as' && wordAt(clauses, at + 1) === 'as'
+
+function endOf({ phrases }: Clauses, at: number, index: number): number {
+  let end = at + 1
+  while (
+    end < phrases.length &&
+    !isWord(phrases[end], 'stop', 'quote', 'dash') &&
+    !(isWord(phrases[end], 'comma') && (end < index || at > index))
+  )
+    end++
+  return end
+}
+
+/** No other finite verb, stop or "but" lies between. */
+const isOneClause = ({ phrases }: Clauses, from: number, to: number) =>
+  phrases
+    .slice(from, to)
+    .every(phrase => !(isVerb(phrase) && phrase.form === 'finite') && !isWord(phrase, 'stop', 'relative'))

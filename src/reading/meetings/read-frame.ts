@@ -1,6 +1,6 @@
 import { type Clauses, isNoun, isPreposition, isVerb, isWord, previousVerb, wordAt } from './clause.ts'
 import type { OperatorUse } from './compose-status.ts'
-import type { VerbGroup } from './phrases/index.ts'
+import type { NounPhrase, VerbGroup } from './phrases/index.ts'
 import { type Operator, operatorAdjective, operatorNoun, operatorVerb } from './words/operators.ts'
 import { verbsOfObject } from './words/status-verbs.ts'
 
@@ -42,7 +42,7 @@ function climb(clauses: Clauses, from: Link, inner: VerbGroup | null): Chain {
     const link = linkAbove(clauses, top)
     if (!link) break
     operators.push(...link.uses)
-    under ??= link.under
+    under = under === 'instead of' ? under : (link.under ?? under)
     if (link.next < 0) break
     top = link.next
   }
@@ -112,7 +112,7 @@ function adjectiveLink(clauses: Clauses, at: number): Link | null {
 function nounLink(clauses: Clauses, at: number, index: number): Link | null {
   const noun = clauses.phrases[at]
   if (!isNoun(noun)) return null
-  const operator = operatorNoun(clauses.tokens[noun.head]!.lower)
+  const operator = operatorOf(clauses, noun)
   let left = at - 1
   while (isWord(clauses.phrases[left], 'adverb', 'quote', 'particle')) left--
   const verb = clauses.phrases[left]
@@ -136,6 +136,12 @@ function nounLink(clauses: Clauses, at: number, index: number): Link | null {
       : { uses: verbUse(clauses, clauses.phrases[earlier] as VerbGroup), next: earlier, under: null }
   }
   return null
+}
+
+/** "little point in meeting", "few hopes of talks" are doubts. */
+function operatorOf({ tokens }: Clauses, noun: NounPhrase): Operator | undefined {
+  const operator = operatorNoun(tokens[noun.head]!.lower)
+  return operator && /^(?:little|few|scant)$/.test(tokens[noun.first]!.lower) ? 'doubt' : operator
 }
 
 /** "turned down an invitation to meet": what the verb does to the plan or offer that is its object. */
@@ -162,12 +168,16 @@ export function particlesFollow(clauses: Clauses, verb: VerbGroup, particles: re
   return particles.every((particle, i) => clauses.tokens[verb.past + i]?.lower === particle)
 }
 
-export const negativeDeterminer = (clauses: Clauses, first: number): boolean =>
-  /^(?:no|neither|none)$/.test(clauses.tokens[first]?.lower ?? '') || clauses.tokens[first - 1]?.lower === 'without'
+/** "no plans", "without talks", "a lack of interest". */
+export const negativeDeterminer = ({ tokens }: Clauses, first: number): boolean =>
+  /^(?:no|neither|none)$/.test(tokens[first]?.lower ?? '') ||
+  tokens[first - 1]?.lower === 'without' ||
+  (tokens[first - 1]?.lower === 'of' && /^(?:lack|absence)$/.test(tokens[first - 2]?.lower ?? ''))
 
 /** "after meeting", "the possibility of meeting", "interest in meeting". */
 function prepositionLink(clauses: Clauses, at: number): Link | null {
-  const word = wordAt(clauses, at)
+  const instead = /^(?:instead|rather)$/.test(wordAt(clauses, at - 1))
+  const word = instead ? 'instead of' : wordAt(clauses, at)
   const noun = clauses.phrases[at - 1]
   if (/^(?:of|for|in|about|on|against|from)$/.test(word) && isNoun(noun)) {
     const operator = operatorNoun(clauses.tokens[noun.head]!.lower)

@@ -23,7 +23,7 @@ export const plainFrame = (about: About): Omit<Frame, 'class'> => ({
   ahead: about.ahead,
   definite: about.definite,
   reported: about.reported,
-  underIf: null,
+  under: null,
 })
 
 export const frameOf = (about: About, chain: Chain): Omit<Frame, 'class'> => ({

@@ -1,9 +1,10 @@
-import { type Clauses, isNoun, isVerb, isWord, phraseFrom, wordAt } from '../clause.ts'
+import { type Clauses, isNoun, isVerb, isWord, objectOf, phraseFrom, wordAt } from '../clause.ts'
 import type { Predicate } from '../encounter.ts'
 import type { VerbGroup } from '../phrases/index.ts'
 import { particlesFollow } from '../read-frame.ts'
+import { formsOf } from '../words/inflect.ts'
 import { type VerbClass, verbsOfObject, verbsOfSubject } from '../words/status-verbs.ts'
-import { statusCopula } from '../words/status-words.ts'
+import { statusCopula, statusNoun } from '../words/status-words.ts'
 import type { About } from './about.ts'
 import { predicate } from './verb-predicate.ts'
 
@@ -35,12 +36,33 @@ function subjectVerb(about: About, index: number, verb: VerbGroup): Predicate[] 
   const entry = (verb.passive ? verbsOfObject(main) : verbsOfSubject(main)).find(candidate =>
     particlesFollow(clauses, verb, candidate.particles),
   )
-  if (!entry) return []
+  if (!entry) return facing(about, index, verb)
+  if (
+    verb.form === 'infinitive' &&
+    index === verbAfter(clauses, phraseFrom(clauses, about.end)) &&
+    !BY_ITSELF.test(entry.class)
+  )
+    return []
   return predicate(about, index, entry.class, {
     ...words,
     past: verb.past + entry.particles.length,
     rule: `subject-${entry.stem}`,
   })
+}
+
+/** What a bare infinitive may say of a noun before it: "talks to resume Monday", "summit to be held", but not "talks to end the war". */
+const BY_ITSELF = /^(?:hold|open|resume|proceed|plan|move)$/
+
+const FACING = new Set(['face', 'risk', 'confront'].flatMap(formsOf))
+
+/** "faces delays", "risks collapse" */
+function facing(about: About, index: number, verb: VerbGroup): Predicate[] {
+  const { clauses } = about
+  const [object] = objectOf(clauses, index).phrases
+  if (!object || !FACING.has(clauses.tokens[verb.main]!.lower)) return []
+  const state = statusNoun(clauses.tokens[object.head]!.lower)
+  if (!state || !/^(?:off|delay|pause|doubt)$/.test(state)) return []
+  return predicate(about, index, 'doubt', { first: clauses.phrases[about.at]!.first, past: object.past, rule: 'faces' })
 }
 
 /** "is unlikely", "remains possible", "is off", "is in doubt", "is to be held". */

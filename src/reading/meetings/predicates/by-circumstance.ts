@@ -11,7 +11,7 @@ export function byCircumstance(about: About): Predicate[] {
   const words = { first: phrase.first, past: about.end, token: phrase.head, weight: 1 as const }
   const before = wordAt(clauses, at - 1)
   const tense = tenseAround(clauses, at)
-  if (/^(?:after|following|since|from)$/.test(before)) {
+  if (/^(?:after|following|since)$/.test(before)) {
     const status = tense === 'future' ? 'scheduled' : 'held'
     return [bare(about, { status, certainty: 'certain', rule: 'after' }, { ...words, rule: 'circumstance' })]
   }

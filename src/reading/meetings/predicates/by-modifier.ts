@@ -21,7 +21,7 @@ export function byParticiple(about: About): Predicate[] {
   const composed = composeStatus({ ...plainFrame(about), class: entry.class, tense: 'past' })
   const past = verb.past + entry.particles.length
   const words = { first: clauses.phrases[about.at]!.first, past, rule: `participle-${entry.stem}`, token: verb.main }
-  return composed ? [bare(about, composed, { ...words, weight: entry.class === 'plan' ? 1 : 2 })] : []
+  return composed ? [bare(about, composed, { ...words, weight: /^(?:plan|hold)$/.test(entry.class) ? 1 : 2 })] : []
 }
 
 /** "a planned summit", "the stalled talks", "a possible meeting". */

@@ -22,6 +22,7 @@ function nounPredicate(about: About, index: number, noun: NounPhrase, state: Ver
   const { clauses } = about
   const none = negativeDeterminer(clauses, noun.first)
   const words = { first: noun.first, past: about.end, rule: `noun-${state}` }
+  if (isOnlyRisked(about, index, state)) return [bare(about, risked, { ...words, token: noun.head, weight: 2 })]
   let left = index - 1
   while (isWord(clauses.phrases[left], 'adverb', 'quote', 'particle')) left--
   const verb = clauses.phrases[left]
@@ -32,6 +33,7 @@ function nounPredicate(about: About, index: number, noun: NounPhrase, state: Ver
     const chain = readChain(clauses, left)
     const over = entry && OVER_NOUN[entry.class]
     const composed = over?.[state] ?? null
+    if (composed && verb.negated) return []
     const negated = none !== verb.negated
     if (composed) return [bare(about, composed, { ...words, first: verb.first, token: verb.main, weight: 3 })]
     const known = composeStatus({ ...frameOf(about, chain), class: state, tense: 'past', negated })
@@ -46,6 +48,17 @@ function nounPredicate(about: About, index: number, noun: NounPhrase, state: Ver
 const weightOf = (state: VerbClass, negated: boolean) => (negated ? 3 : state === 'plan' ? 1 : 2)
 
 const scheduled: Composed = { status: 'scheduled', certainty: 'certain', rule: 'set-date' }
+
+/** "the risk of a breakdown in talks", "the threat of cancellation" */
+const isOnlyRisked = ({ clauses }: About, index: number, state: VerbClass) =>
+  /^(?:off|delay|pause)$/.test(state) &&
+  isPreposition(clauses, index - 1) &&
+  isNoun(clauses.phrases[index - 2]) &&
+  /^(?:risks?|threats?|possibility|danger|fears?|prospect|chances?)$/.test(
+    clauses.tokens[(clauses.phrases[index - 2] as NounPhrase).head]!.lower,
+  )
+
+const risked: Composed = { status: 'doubtful', certainty: 'possible', rule: 'risk' }
 
 const declined: Composed = { status: 'declined', certainty: 'certain', rule: 'refused-offer' }
 
@@ -63,6 +76,6 @@ const OVER_NOUN: Readonly<Partial<Record<VerbClass, Readonly<Partial<Record<Verb
   agree: { propose: agreed, moot: agreed, plan: agreed },
   decline: { propose: declined, moot: denied, plan: denied },
   deny: { propose: denied, moot: denied, plan: denied },
-  off: { plan: calledOff, propose: calledOff, agree: calledOff },
+  off: { plan: calledOff, propose: calledOff, agree: calledOff, moot: calledOff },
   pause: { plan: onHold },
 }

@@ -6,7 +6,7 @@ import type { Predicate } from '../encounter.ts'
 import type { VerbGroup } from '../phrases/index.ts'
 import { conditionAbove } from '../read-condition.ts'
 import { denialAbove } from '../read-denial.ts'
-import { negativeDeterminer, readChain } from '../read-frame.ts'
+import { type Chain, negativeDeterminer, readChain } from '../read-frame.ts'
 import type { VerbClass } from '../words/status-verbs.ts'
 import { type About, bare, frameOf, type Words } from './about.ts'
 
@@ -18,10 +18,12 @@ export function predicate(about: About, index: number, name: VerbClass, words: W
   const noun = clauses.phrases[about.at]
   const none = isNoun(noun) && negativeDeterminer(clauses, noun.first)
   const condition = conditionAbove(clauses, chain.top)
-  const frame = { ...frameOf(about, chain), class: name, negated: chain.negated !== none, underIf: condition.under }
+  const frame = { ...frameOf(about, chain), class: name, negated: chain.negated !== none, under: condition.under }
+  if (isPurpose(clauses, index, chain)) return []
   const denial = denialAbove(clauses, index, chain.top)
-  const composed = denial ? DENIED : composeStatus(chain.under ? underPreposition(frame, chain.under) : frame)
-  if (!composed) return []
+  const plain = denial ? DENIED : composeStatus(chain.under ? underPreposition(frame, chain.under) : frame)
+  if (!plain) return []
+  const composed = condition.span ? underCondition(plain) : plain
   const top = clauses.phrases[chain.top]!
   return [
     {
@@ -39,6 +41,21 @@ export function predicate(about: About, index: number, name: VerbClass, words: W
       condition: condition.span,
     },
   ]
+}
+
+/** "will meet him if …": not before that. A wish or an idea stays one. */
+const underCondition = (composed: Composed): Composed =>
+  /^(?:scheduled|agreed|under-way)$/.test(composed.status)
+    ? { status: 'doubtful', certainty: 'possible', rule: `${composed.rule}-if` }
+    : composed
+
+/** "There is not enough progress to hold a summit", "in order to restart talks", "instead of stopping to meet Putin". */
+function isPurpose(clauses: Clauses, index: number, chain: Chain): boolean {
+  const verb = clauses.phrases[index] as VerbGroup
+  if (chain.under === 'instead of') return true
+  if (verb.form !== 'infinitive' || chain.operators.length > 0 || chain.top === index) return false
+  const top = clauses.phrases[chain.top] as VerbGroup
+  return top.copula || top.negated || clauses.tokens[verb.first - 1]?.lower === 'order'
 }
 
 const DENIED: Composed = { status: 'denied', certainty: 'certain', rule: 'denied-that' }

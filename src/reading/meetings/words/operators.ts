@@ -17,6 +17,7 @@ export type Operator =
   | 'cancel' // decided not to, will no longer
   | 'fail' // failed to, did not manage to, has yet to
   | 'manage' // managed to, got to, is to be the first to
+  | 'worth' // no sense in, no point in: a doubt where it is denied
   | 'prepare' // prepares to, is getting ready to
 
 const VERBS = `
@@ -38,7 +39,7 @@ expect likely
 propose eager keen anxious hopeful interested determined
 moot willing ready open prepared possible able inclined free amenable
 refuse unwilling reluctant loath unable
-doubt unlikely unclear uncertain unsure doubtful improbable
+doubt unlikely unclear uncertain unsure doubtful improbable meaningless pointless useless premature
 `
 
 const NOUNS = `
@@ -49,6 +50,7 @@ moot idea possibility prospect prospects chance chances talk speculation opportu
 refuse refusal unwillingness rejection
 doubt doubt doubts uncertainty question questions concern concerns likelihood fears
 cancel cancellation scrapping collapse end
+worth sense point reason need
 `
 
 function verbTable(): ReadonlyMap<string, Operator> {

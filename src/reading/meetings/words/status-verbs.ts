@@ -19,8 +19,8 @@ resume resume restart revive reopen return.to rekindle renew
 off cancel call.off scrap scuttle ditch abandon drop pull.out.of withdraw.from walk.away.from skip boycott nix axe forgo torpedo end terminate back.out.of bow.out.of scrub sink kill quit walk.out.of
 decline decline refuse reject turn.down rebuff snub spurn dismiss shun
 deny deny rule.out preclude exclude
-doubt question jeopardize jeopardise threaten derail cloud overshadow imperil complicate endanger undermine cast.doubt.on cast.doubt.over throw.into.doubt
-hail hail describe characterize characterise call praise welcome criticize criticise use recall cut.short leave mark
+doubt jeopardize jeopardise threaten derail imperil endanger cast.doubt.on cast.doubt.over throw.into.doubt
+hail overshadow cloud undermine complicate question downplay hail describe characterize characterise call praise welcome criticize criticise use recall cut.short leave mark
 `
 
 /** What a verb says of a meeting that is its subject: "the talks collapsed", "the summit will go ahead". */

@@ -4,7 +4,7 @@ import type { VerbClass } from './status-verbs.ts'
 const NOUNS = `
 delay postponement delay deferral deferment
 off cancellation collapse withdrawal pullout scrapping scuttling breakdown failure
-pause suspension pause freeze halt interruption break stalemate deadlock impasse hiatus
+pause suspension pause freeze halt interruption stalemate deadlock impasse hiatus
 resume resumption restart revival reopening renewal
 open start beginning opening outset kick-off
 finish end conclusion close aftermath wake
