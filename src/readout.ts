@@ -31,6 +31,9 @@ export type Tally = { readonly copies: number; readonly changed: readonly string
 /** Which day a question is asked of, and what the record had learnt by the end of which day. */
 export type Asked = views.Question & { readonly knownAt?: IsoDay }
 
+/** A search as a person writes it, and which page of what it finds; a page is `limit` long, 20 where nothing is said. */
+export type SearchQuery = { readonly words: string; readonly offset?: number; readonly limit?: number }
+
 /** Inputs as a person names them, what the person says of them, and where `-` is read from. */
 export type Inputs = {
   readonly names: readonly string[]
@@ -50,6 +53,8 @@ export type Readout = {
     query: StatementQuery & { readonly meeting?: string },
     asked: Asked,
   ) => Promise<views.StatementsAnswer>
+  /** Throws a `Failure` of kind `usage` that names the character where a search cannot be read. */
+  readonly search: (query: SearchQuery, asked: Asked) => Promise<views.SearchAnswer>
   readonly changes: (since: views.Since, asked: Asked) => Promise<readonly views.MeetingChange[]>
   readonly disputes: (asked: Asked) => Promise<readonly views.Dispute[]>
   readonly sources: (asked: Asked) => Promise<readonly views.SourceRow[]>
@@ -78,14 +83,13 @@ export async function* readInputs(inputs: Inputs): AsyncGenerator<Outcome<Read>>
   }
 }
 
-/** Opens the record in a file, made where there is none; `:memory:` is a record that lives as long as the process. */
+/**
+ * Opens the record in a file, made where there is none, or in the PostgreSQL database of a `postgres://` address; `:memory:`
+ * is a record that lives as long as the process.
+ */
 export async function openReadout(record: string): Promise<Readout> {
-  if (/^postgres(ql)?:/.test(record)) {
-    throw new Failure('unsupported', 'A record in PostgreSQL cannot be opened yet. Name a file with --record.')
-  }
-  const { openLedger, openMemoryStore, openSqliteStore } = await import('#ledger')
   const ask = await import('#views')
-  const ledger = await openLedger(record === ':memory:' ? openMemoryStore() : await openSqliteStore(record))
+  const ledger = await openLedgerIn(record)
   const folded = ({ knownAt }: Asked): Promise<FoldedRecord> => ledger.folded(knownAt && endOf(knownAt))
   return {
     add: inputs => addTo(ledger, inputs),
@@ -105,6 +109,7 @@ export async function openReadout(record: string): Promise<Readout> {
       const said = ask.statementsBy(record, found, asked)
       return meeting === undefined ? said : ask.onlyAbout(record, meeting, said)
     },
+    search: (query, asked) => searchIn(ledger, query, asked),
     changes: async (since, asked) => ask.changes(await folded(asked), since, asked),
     disputes: async asked => ask.disputes(await folded(asked), asked),
     sources: async asked => ask.sources(await folded(asked), asked),
@@ -116,6 +121,31 @@ export async function openReadout(record: string): Promise<Readout> {
     backup: ledger.backup,
     close: ledger.close,
   }
+}
+
+async function openLedgerIn(record: string): Promise<Ledger> {
+  const { openLedger, openMemoryStore, openPostgresStore, openSqliteStore } = await import('#ledger')
+  if (record === ':memory:') return openLedger(openMemoryStore())
+  return openLedger(await (/^postgres(ql)?:/.test(record) ? openPostgresStore(record) : openSqliteStore(record)))
+}
+
+async function searchIn(ledger: Ledger, { words, offset = 0, limit = 20 }: SearchQuery, asked: Asked) {
+  const { parseSearch } = await import('#ledger')
+  const ask = await import('#views')
+  const { match, ...days } = parseSearch(words)
+  const asOf = [days.asOf, asked.asOf].filter(day => day !== undefined).sort()[0]
+  const clocks = { ...(asOf && { asOf }), ...(asked.knownAt && { knownAt: endOf(asked.knownAt) }) }
+  const page = { ...days, ...clocks, match, offset, limit }
+  const statements = await ledger.find({ ...page, kinds: ['statement', 'report'] })
+  const articles = await ledger.find({ ...page, kinds: ['article'] })
+  const ids = new Set([...statements.passages, ...articles.passages].map(({ article }) => article))
+  const wholes = new Map<string, Reading | Article>()
+  for (const id of ids) {
+    const whole = (await ledger.reading(id, clocks.knownAt)) ?? (await ledger.article(id, clocks.knownAt))
+    if (whole) wholes.set(id, whole)
+  }
+  const record = await ledger.folded(clocks.knownAt)
+  return ask.search(record, { match, statements, articles, wholes }, { ...asked, ...(asOf && { asOf }) })
 }
 
 /** As many articles as are recorded in one step: few enough to keep memory flat, enough to make steps cheap. */
@@ -189,7 +219,7 @@ async function copiesAmong(articles: ReadonlySet<string>, meetings: readonly str
 
 async function* takeInAll({ names, given, standardInput }: Inputs): AsyncGenerator<Taken> {
   const { takeIn } = await import('#intake')
-  for (const name of names) yield* takeIn(name, given, { standardInput: () => standardInput })
+  yield* takeIn(names, given, { standardInput: () => standardInput })
 }
 
 const failed = ({ input, failure, unread }: NotTaken) =>

@@ -8,7 +8,7 @@ const folder = fileURLToPath(new URL('../demo/', import.meta.url))
 const files = readdirSync(folder).filter(name => /\.(?:txt|html)$/.test(name))
 
 async function take(name: string): Promise<TakenArticle> {
-  for await (const taken of takeIn(folder + name))
+  for await (const taken of takeIn([folder + name]))
     return taken.kind === 'article' ? taken : assert.fail(taken.failure.message)
   return assert.fail(`${name} gave nothing`)
 }

@@ -11,7 +11,9 @@ export const LIMITS = {
   pageDepth: 2_000,
   /** Reading one page, before it is given up. */
   pageTime: 20_000,
-  pageMemoryMegabytes: 512,
+  pageMemoryMegabytes: 256,
+  /** How many items are read ahead of the one that is asked for. */
+  ahead: 16,
   /** Fetching one address, redirects included. */
   fetchTime: 30_000,
   redirects: 5,

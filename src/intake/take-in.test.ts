@@ -21,7 +21,7 @@ async function allOf(taken: AsyncIterable<Taken>): Promise<Taken[]> {
 }
 
 async function take(input: string, given: Given = {}): Promise<Taken> {
-  const all = await allOf(takeIn(input, given))
+  const all = await allOf(takeIn([input], given))
   assert.equal(all.length, 1)
   return all[0]!
 }
@@ -69,7 +69,7 @@ test('standard input is read to its end', async () => {
     yield Buffer.from(ENGLISH.slice(0, 40))
     yield Buffer.from(ENGLISH.slice(40))
   }
-  const [taken] = await allOf(takeIn('-', { outlet: 'The Harbour Post' }, { standardInput: chunks }))
+  const [taken] = await allOf(takeIn(['-'], { outlet: 'The Harbour Post' }, { standardInput: chunks }))
   assert.equal(taken?.kind === 'article' && taken.article.text, ENGLISH)
 })
 

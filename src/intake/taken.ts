@@ -47,6 +47,8 @@ export type TakenArticle = {
   readonly raw: Raw
   /** Sentences about what was wrong with the input though it could be read: cut off, not in UTF-8. */
   readonly warnings: readonly string[]
+  /** How much of the whole input is done with it, from 0 to 1, where that is known. */
+  readonly share?: number
 }
 
 /**
@@ -58,6 +60,7 @@ export type NotTaken = {
   readonly input: string
   readonly failure: Failure
   readonly unread?: TakenArticle
+  readonly share?: number
 }
 
 export type Taken = TakenArticle | NotTaken

@@ -1,8 +1,9 @@
+import { looksLikeFeed } from './feeds/looks-like-feed.ts'
 import { looksLikeMail } from './mail/looks-like-mail.ts'
 import { looksLikeMarkdown } from './text/looks-like-markdown.ts'
 
 /** What the first bytes of an input show it to be, whatever its name says. */
-export type Content = 'text' | 'markdown' | 'html' | 'email' | 'empty' | Binary
+export type Content = 'text' | 'markdown' | 'html' | 'email' | 'feed' | 'list' | 'warc' | 'gzip' | 'empty' | Binary
 /** A format known by its first bytes, in the words of a sentence: "is a PDF file". */
 export type Binary = { readonly binary: string }
 
@@ -12,7 +13,6 @@ const MAGIC: readonly (readonly [string, string])[] = [
   ['\xff\xd8\xff', 'a picture (JPEG)'],
   ['GIF8', 'a picture (GIF)'],
   ['PK\x03\x04', 'a ZIP file (or an office document, which is one)'],
-  ['\x1f\x8b', 'a gzip file'],
   ['\xd0\xcf\x11\xe0', 'an old office document'],
   ['{\\rtf', 'an RTF document'],
   ['SQLite format 3\0', 'an SQLite database'],
@@ -21,16 +21,20 @@ const MAGIC: readonly (readonly [string, string])[] = [
 ]
 
 /** How many of the first bytes are looked at. */
-const HEAD = 4_096
+export const HEAD = 4_096
 
 /** Tells content apart by its first bytes. */
 export function tellApart(bytes: Uint8Array): Content {
   const head = latin1(bytes.subarray(0, HEAD))
   if (/^[\s\0]*$/.test(head) && bytes.every(byte => byte <= 32)) return 'empty'
+  if (head.startsWith('\x1f\x8b\x08')) return 'gzip'
+  if (/^WARC\/\d\.\d\r?\n/.test(head)) return 'warc'
   const magic = MAGIC.find(([start]) => head.startsWith(start))
   if (magic) return { binary: magic[1] }
   if (looksBinary(head)) return { binary: 'no text: it holds bytes that no text has' }
   const start = head.replaceAll('\0', '').replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
+  const feed = looksLikeFeed(start)
+  if (feed) return feed
   if (looksLikeMail(start)) return 'email'
   if (looksLikeHtml(start)) return 'html'
   return looksLikeMarkdown(start.replaceAll('\r\n', '\n')) ? 'markdown' : 'text'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import { stranger } from '../run-readout.ts'
@@ -11,6 +11,11 @@ after(user.leave)
 
 const file = (name: string, content: string | Uint8Array) => {
   writeFileSync(join(user.home, name), content)
+  return name
+}
+
+const folder = (name: string) => {
+  mkdirSync(join(user.home, name))
   return name
 }
 
@@ -32,7 +37,7 @@ const bad: readonly [string, string][] = [
     ),
   ],
   ['a file that is not there', 'nowhere.txt'],
-  ['a folder', '.'],
+  ['a folder without files', folder('hollow')],
 ]
 
 const good = [file('first.txt', GOOD), file('last.txt', `${GOOD} Talks follow.`)]
@@ -63,6 +68,22 @@ describe('a bad input', () => {
     assert.equal(counts.read + counts.failed, inputs.length)
     assert.ok(counts.new >= 2 && counts.failed >= 5)
   })
+})
+
+test('a folder gives what its files give, in the order of their names', async () => {
+  const inner = join(folder('day'), 'inner')
+  mkdirSync(join(user.home, inner))
+  file('day/b.txt', `${GOOD} Second.`)
+  file('day/a.txt', `${GOOD} First.`)
+  file(join(inner, 'c.txt'), `${GOOD} Third.`)
+  const { status, out, err } = await user.run(['read', '--json', 'day'])
+  const texts = out
+    .trimEnd()
+    .split('\n')
+    .map(line => JSON.parse(line).article.text)
+  assert.deepEqual(texts, [`${GOOD} First.`, `${GOOD} Second.`, `${GOOD} Third.`])
+  assert.equal(err, '')
+  assert.equal(status, 0)
 })
 
 describe('wrong use', () => {

@@ -1,9 +1,9 @@
 import { Failure } from '#domain'
+import { readApart } from '../apart/read-apart.ts'
 import { LIMITS } from '../limits.ts'
 import type { Fact } from '../taken.ts'
 import { decode } from '../text/decode.ts'
 import { checkLines, type Extracted } from '../text/read-text.ts'
-import { readPageApart } from './read-apart.ts'
 
 /** Where a page was found and what its server said of its encoding. */
 export type PageOrigin = { readonly url?: string; readonly charset?: string }
@@ -14,7 +14,7 @@ export async function readHtml(name: string, bytes: Uint8Array, { url, charset }
   const tags = html.split('<').length
   if (tags > LIMITS.pageNodes)
     throw new Failure('refused', `${name} is a page of ${tags.toLocaleString('en')} tags, too many for an article.`)
-  const { text, facts } = await readPageApart(name, { html, url })
+  const { text, facts } = await readApart(`${name} is a page`, 'page', [html, url])
   checkLines(name, text)
   const from = guessed ? 'guessed from the bytes' : 'the bytes'
   const read: Fact = { name: 'encoding', value: encoding, from }
