@@ -24,9 +24,20 @@ const mealsFit: Rule = (draft, encounter) => {
   return !draft.nouns.has('other') || encounter.noun?.noun === 'it'
 }
 
-/** A visit is not the meeting it was made for. */
+/** A visit is not the meeting it was made for; but "arrived in Geneva" may be how somebody came to the talks there. */
 const visitsFit: Rule = (draft, encounter) =>
-  (encounter.kind === 'visit') === draft.nouns.has('visit') || encounter.noun?.noun === 'it'
+  (encounter.kind === 'visit') === draft.nouns.has('visit') ||
+  encounter.noun?.noun === 'it' ||
+  (isArrival(encounter) && isThere(draft, encounter))
+
+/** "flew to Vienna", "arrived in Geneva", "heading to Beijing": going, not visiting. */
+export const isArrival = ({ verb }: Encounter): boolean =>
+  verb?.pattern === 'go' && !/^(?:visit|tour|lead)$/.test(verb.stem)
+
+const isThere = (draft: Draft, encounter: Encounter): boolean => {
+  const country = encounter.place?.entities[0]?.country
+  return country !== undefined && draft.place?.country === country && draft.nouns.size > 0
+}
 
 /** "The G20 summit" and "the NATO summit"; a meeting of two at the margins of a gathering is not the gathering. */
 const eventsFit: Rule = (draft, encounter) => {

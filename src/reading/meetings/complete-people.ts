@@ -2,6 +2,7 @@ import type { Entity, Mention } from '../entities/index.ts'
 import { sideOf, sidesOf, voicesOf } from './draft.ts'
 import type { Encounter } from './encounter.ts'
 import { actorsAround } from './people-of-noun.ts'
+import { rankOf } from './rank.ts'
 import { canMeet } from './who-takes-part.ts'
 
 /** The sides that an article is about, most spoken of first, each with the entity that stands for it. */
@@ -41,6 +42,7 @@ export function completePeople(encounter: Encounter, cast: Cast): Encounter {
       if (side !== null && !known.has(side) && !people.includes(entity)) people.push(entity)
     }
   }
+  if (encounter.event !== null) return { ...encounter, people: [...people, ...attendees(encounter)] }
   if (encounter.kind === 'visit') {
     if (people.length === 0)
       add(
@@ -63,3 +65,10 @@ const isOutsider = (entity: Entity) =>
   !/\b(?:officials?|negotiators?|diplomats?|delegations?|delegates|counterparts?|envoys?|representatives?|teams?|aides|advis[eo]rs|leaders|ministers|ambassadors|mediators|allies|partners|parties|sides|powers|group|experts)$/i.test(
     entity.name,
   )
+
+/** Whoever goes to the gathering, as far as the sentence says: "Obama still plans to attend a G20 summit". */
+function attendees(encounter: Encounter): Entity[] {
+  if (voicesOf(encounter.people).size > 0) return []
+  const [first] = actorsAround(encounter.clauses, encounter.at, true)
+  return first && first.kind === 'person' && sideOf(first) !== null && rankOf(first) !== 'other' ? [first] : []
+}

@@ -55,17 +55,21 @@ function inSentence(scene: Scene, sentence: Sentence, marks: Marks): Encounter[]
   return withoutTwins(found)
 }
 
-/** "will hold a meeting with" is one encounter; so is "travel to Vienna for talks": the noun speaks, the journey lends it its place. */
+/**
+ * "Travel to Vienna for talks", "a trip to Hamburg for the G20 summit": the noun speaks, the journey lends it its place. Two go
+ * to one place for one thing.
+ */
 function withoutTwins(found: readonly Encounter[]): Encounter[] {
   return found.filter(
     encounter =>
-      encounter.verb?.pattern !== 'go' ||
+      encounter.kind !== 'visit' ||
       !found.some(
         other =>
           other !== encounter &&
-          other.first >= encounter.past &&
+          other.first >= encounter.first &&
           other.kind !== 'visit' &&
           other.clauses === encounter.clauses &&
+          other.at - encounter.at < 9 &&
           /^(?:for|to|attend)$/.test(wordAt(other.clauses, other.noun ? other.at - 1 : other.at)),
       ),
   )

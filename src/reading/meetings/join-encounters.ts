@@ -1,4 +1,4 @@
-import { compatible, isConversation, sameNoun } from './compatible.ts'
+import { compatible, isArrival, isConversation, sameNoun } from './compatible.ts'
 import { type Cast, completePeople } from './complete-people.ts'
 import { type Days, type Draft, extendDraft, sidesOf, startDraft, voicesOf } from './draft.ts'
 import type { Encounter } from './encounter.ts'
@@ -20,8 +20,10 @@ export function joinEncounters(encounters: readonly Encounter[], daysOf: DaysOf,
     if (at >= 0) drafts[at] = extendDraft(drafts[at]!, encounter, days)
     return at >= 0
   }
-  for (const encounter of encounters.filter(isTold))
+  for (const told of encounters.filter(isTold)) {
+    const encounter = told.event === null ? told : completePeople(told, cast)
     if (!join(encounter)) drafts.push(startDraft(encounter, daysOf(encounter)))
+  }
   for (const encounter of encounters) {
     const days = daysOf(encounter)
     if (isTold(encounter) || join(encounter) || !canFound(encounter, days)) continue
@@ -36,7 +38,7 @@ export function joinEncounters(encounters: readonly Encounter[], daysOf: DaysOf,
 /** It says itself who meets, where somebody goes, or what the gathering is called. */
 function isTold(encounter: Encounter): boolean {
   if (encounter.event !== null || voicesOf(encounter.people).size >= 2) return true
-  return encounter.kind === 'visit' && encounter.people.length > 0 && encounter.place !== null
+  return encounter.kind === 'visit' && encounter.people.length > 0 && encounter.place !== null && !isArrival(encounter)
 }
 
 /** A place, a day, a number or one named side is enough to speak of a meeting for the first time; a bare "the talks" is not. */
@@ -91,6 +93,7 @@ function likeness(draft: Draft, encounter: Encounter): number {
   const known = sidesOf(draft.people)
   const shared = [...sides].filter(side => known.has(side)).length
   if (sides.size >= 2) return shared === sides.size ? shared / 2 + people / 2 + noun : 0
+  if (isArrival(encounter) && shared > 0 && !draft.nouns.has('visit')) return 1 + people / 2
   if (sides.size === 1) return shared === 1 ? 0.4 + people / 2 + noun + (encounter.article === 'definite' ? 0.3 : 0) : 0
   if (encounter.people.length > 0 && people === 0) return 0.3 + noun
   return encounter.article === 'definite' ? 1 + noun : 0.4 + noun

@@ -35,11 +35,14 @@ export function nameEvent(clauses: Clauses, phrase: NounPhrase, head: number): N
     return { name: `${body[0]!.name} ${singular(noun)}`, side: body[0]!.side }
   }
   if (body.length > 0 || mentions.some(mention => mention.entities.some(entity => entity.kind !== 'place'))) return null
+  const ofWhat = capitalsAfterOf(clauses, phrase, head)
+  if (ofWhat) return { name: ofWhat, side: null }
   const capitals = clauses.tokens
     .slice(phrase.first, head)
     .filter(token => /^NNP/.test(token.tag) || /^\p{Lu}/u.test(token.text))
   const own = capitals.filter(token => !GENERIC.has(token.lower) && !/^(?:the|a|an)$/.test(token.lower))
-  if (own.length < 1 || !/^\p{Lu}/u.test(clauses.tokens[head]!.text) || mentions.length > 0) return null
+  if (own.length < 1 || !/^\p{Lu}\p{Ll}/u.test(clauses.tokens[head]!.text) || mentions.length > 0) return null
+  if (own.some(token => /-/.test(token.text)) || PRAISE.test(own[0]!.lower)) return null
   return {
     name: clauses.tokens
       .slice(own[0]!.index, head + 1)
@@ -47,6 +50,22 @@ export function nameEvent(clauses: Clauses, phrase: NounPhrase, head: number): N
       .join(' '),
     side: null,
   }
+}
+
+/** A headline's capitals: "Cautious Exchange", "Historic Meeting" name nothing. */
+const PRAISE =
+  /^(?:cautious|promising|historic|fresh|rare|key|major|landmark|surprise|upcoming|possible|potential|tense|crucial|critical)$/
+
+/** "The Summit of the Americas", "the Conference of the Parties". */
+function capitalsAfterOf({ tokens }: Clauses, phrase: NounPhrase, head: number): string | null {
+  if (head !== phrase.past - 1 || !/^\p{Lu}\p{Ll}/u.test(tokens[head]!.text) || tokens[head + 1]?.lower !== 'of')
+    return null
+  const at = tokens[head + 2]?.lower === 'the' ? head + 3 : head + 2
+  if (!/^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '')) return null
+  return tokens
+    .slice(head, at + 1)
+    .map(token => token.text)
+    .join(' ')
 }
 
 /** A body of several states, whose side is itself: NATO, the European Union, the G20. */

@@ -85,15 +85,19 @@ function nounOf(clauses: Clauses, phrase: NounPhrase): Named | null {
   return null
 }
 
-/** "at the G20", "attend the General Assembly": a body that stands for its gathering. */
+/** "at the G20", "attend the General Assembly", "the G7 and NATO summits": a body that stands for its gathering. */
 function gatheringOf(clauses: Clauses, at: number, phrase: NounPhrase): Named | null {
-  const mention = outerMentions(phrase).find(candidate => candidate.past === phrase.past)
-  const entity = mention?.entities[0]
-  if (
-    !entity ||
-    !isGathering(entity) ||
-    !/^(?:at|during|attend|attends|attending|attended|after|before|for)$/.test(wordAt(clauses, at - 1))
+  const mention = outerMentions(phrase).find(
+    candidate =>
+      candidate.past === phrase.past ||
+      (candidate.past === phrase.head &&
+        /^(?:nations|countries|leaders|economies)$/.test(clauses.tokens[phrase.head]!.lower)),
   )
+  const entity = mention?.entities[0]
+  if (!entity || !isGathering(entity)) return null
+  const shared = isWord(clauses.phrases[at + 1], 'conjunction') && clauses.phrases[at + 2]
+  const elliptic = shared && shared.kind === 'noun' && /^(?:summits|meetings)$/.test(clauses.tokens[shared.head]!.lower)
+  if (!elliptic && !/^(?:at|during|attend|attends|attending|attended|after|before|for)$/.test(wordAt(clauses, at - 1)))
     return null
   const noun = meetingNoun('summit')!
   return {

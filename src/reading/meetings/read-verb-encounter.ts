@@ -6,7 +6,7 @@ import { isAudience } from './look-alike.ts'
 import type { NounPhrase, VerbGroup } from './phrases/index.ts'
 import { predicate } from './predicates/verb-predicate.ts'
 import type { Spot } from './scene.ts'
-import { addAll, isSomewhere, outerMentions, peopleIn, placesIn } from './who-takes-part.ts'
+import { addAll, isSomewhere, outerMentions, peopleHeading, placesIn } from './who-takes-part.ts'
 import { type MeetingVerb, meetingVerbs } from './words/meeting-verbs.ts'
 
 /** The encounter that a verb tells of, or null: "will meet Xi in Osaka", "spoke by phone with", "travels to Vienna". */
@@ -33,7 +33,7 @@ function together(clauses: Clauses, at: number, verb: VerbGroup, entry: MeetingV
   const after = complements(clauses, at, entry)
   if (!after) return null
   const subjects = verb.passive ? [] : subjectOf(clauses, at)
-  const people = peopleIn(subjects)
+  const people = peopleHeading(clauses, subjects)
   if (entry.pattern === 'host' && (after.people.length === 0 || people.length === 0)) return null
   const before = people.length
   addAll(people, after.people)
@@ -58,7 +58,7 @@ function complements(clauses: Clauses, at: number, entry: MeetingVerb): Compleme
   let byPhone = false
   const direct = entry.needs === null ? objectOf(clauses, at) : { phrases: [], past: at + 1 }
   let object = direct.phrases.length > 0 && !isMeasure(clauses, direct.phrases[0]!)
-  addAll(people, peopleIn(direct.phrases))
+  addAll(people, peopleHeading(clauses, direct.phrases))
   if (direct.phrases.some(phrase => isAudience(clauses, phrase))) return null
   let k = direct.phrases.length > 0 ? direct.past : at + 1
   let needed = entry.needs === null
@@ -80,7 +80,7 @@ function complements(clauses: Clauses, at: number, entry: MeetingVerb): Compleme
     if (word === 'with' || word === entry.needs) {
       needed ||= word === entry.needs
       if (list.phrases.some(phrase => isAudience(clauses, phrase))) return null
-      addAll(people, peopleIn(list.phrases))
+      addAll(people, peopleHeading(clauses, list.phrases))
     } else if (/^(?:in|at|near)$/.test(word)) place ??= placesIn(next)[0] ?? null
     else if (/^(?:by|on|over)$/.test(word) && /^(?:phone|telephone|video)/.test(clauses.tokens[next.head]!.lower))
       byPhone = true
@@ -88,12 +88,18 @@ function complements(clauses: Clauses, at: number, entry: MeetingVerb): Compleme
     k = list.past
   }
   if (people.length > 0) object = true
-  return needed ? { people, place, past: k, byPhone, object } : null
+  // "have spoken by phone": no "with" is needed
+  return needed || byPhone ? { people, place, past: k, byPhone, object } : null
 }
 
-/** The subject goes to another state. */
+/** The subject goes to another state, or leads others there: "led a delegation to Kyiv". */
 function journey(clauses: Clauses, at: number, entry: MeetingVerb): Parts | null {
   let k = at + 1
+  if (entry.stem === 'lead' || entry.stem === 'head') {
+    const led = clauses.phrases[k]
+    if (isNoun(led) && /^(?:delegation|team|mission)$/.test(clauses.tokens[led.head]!.lower)) k++
+    else if (entry.stem === 'lead') return null
+  }
   while (clauses.phrases[k]?.kind === 'time' || isWord(clauses.phrases[k], 'adverb', 'particle')) k++
   if (entry.needs !== null) {
     if (wordAt(clauses, k) !== entry.needs) return null
@@ -102,7 +108,7 @@ function journey(clauses: Clauses, at: number, entry: MeetingVerb): Parts | null
   const goal = clauses.phrases[k]
   if (!isNoun(goal)) return null
   const place = placesIn(goal).find(mention => mention.past === goal.past || mention.first === goal.first)
-  const travellers = peopleIn(subjectOf(clauses, at)).filter(
+  const travellers = peopleHeading(clauses, subjectOf(clauses, at)).filter(
     entity => entity.kind !== 'state' && entity.kind !== 'institution',
   )
   if (!place || travellers.length === 0) return null

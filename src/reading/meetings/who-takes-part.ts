@@ -28,6 +28,18 @@ export function peopleIn(phrases: readonly NounPhrase[]): Entity[] {
   return found
 }
 
+/** As `peopleIn`, but only where the phrase is about them: "met Trump" and "met Trump's envoys", not "welcomed Trump's decision". */
+export const peopleHeading = ({ tokens }: Clauses, phrases: readonly NounPhrase[]): Entity[] =>
+  peopleIn(
+    phrases.filter(
+      ({ head, mentions }) =>
+        mentions.some(mention => mention.first <= head && head < mention.past) || STANDS_FOR.test(tokens[head]!.lower),
+    ),
+  )
+
+const STANDS_FOR =
+  /^(?:teams?|delegations?|sides?|aides?|officials?|envoys?|emissar(?:y|ies)|governments?|administrations?|negotiators?|leaders?|representatives?|diplomats?|advis[eo]rs?|counterparts?|family|allies|partners?|commanders?|generals?|authorities)$/
+
 /**
  * "American and Chinese negotiators", "officials from the two sides": a group stands for every side named in its words; and whoever
  * has no side has that of its words ("the Saudi royal family").

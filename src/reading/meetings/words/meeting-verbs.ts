@@ -19,9 +19,9 @@ call each speak.with speak.to talk.with talk.to
 other each dine.with lunch.with breakfast.with
 other each greet shake.hands
 meeting host host receive welcome
-visit go visit
+visit go visit tour
 visit go travel.to go.to fly.to head.to arrive.in journey.to depart.for leave.for set.off
-visit go return.to stop.in
+visit go return.to stop.in lead.to stop.over.in land.in
 `
 
 export type VerbPattern = 'each' | 'host' | 'go'
