@@ -1,4 +1,4 @@
-import type { Status, StatusReport } from '#domain'
+import { type Status, type StatusReport, wordsOf } from '#domain'
 import { type Draft, sideOf } from './draft.ts'
 import type { Encounter, Predicate } from './encounter.ts'
 import { type Setting, spanOf } from './setting.ts'
@@ -66,5 +66,20 @@ function withVoice(predicate: Predicate, encounter: Encounter, { doc, voiceAt }:
   const voice = voiceAt(doc.tokens[predicate.token]!.start)
   if (voice.speaker === null && predicate.actor)
     return { predicate, encounter, speaker: null, side: sideOf(predicate.actor) }
-  return { predicate, encounter, speaker: voice.speaker, side: voice.side }
+  const cue = voice.statement?.cue ? wordsOf(doc.text, voice.statement.cue) : ''
+  return {
+    predicate: WISHING.test(cue) ? asWish(predicate) : predicate,
+    encounter,
+    speaker: voice.speaker,
+    side: voice.side,
+  }
 }
+
+const WISHING =
+  /\b(?:hop(?:e|es|ed|ing)|wish(?:e[ds])?|wants?|wanted|propos(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|invit(?:e|es|ed|ing))\b/i
+
+/** "He hoped they would meet again": a wish, however sure the words inside it. */
+const asWish = (predicate: Predicate): Predicate =>
+  /^(?:scheduled|agreed)$/.test(predicate.status) && predicate.weight > 1
+    ? { ...predicate, status: 'proposed', certainty: 'possible', because: [...predicate.because, 'wish'] }
+    : predicate

@@ -76,7 +76,7 @@ function linkAbove(clauses: Clauses, index: number): Link | null {
     const mine = clauses.phrases[index]
     return isVerb(same) && isVerb(mine) && same.form === mine.form ? linkAbove(clauses, earlier) : null
   }
-  if (isNoun(before)) return nounLink(clauses, at, index)
+  if (isNoun(before)) return forSomebody(clauses, at, index) ?? nounLink(clauses, at, index)
   if (isPreposition(clauses, at)) return prepositionLink(clauses, at)
   return null
 }
@@ -92,6 +92,15 @@ const use = (operator: Operator, verb: VerbGroup): OperatorUse => ({
   negated: verb.negated,
   modal: verb.modal,
 })
+
+/** "an invitation for Trump to meet Xi", "a chance for the two leaders to talk" */
+function forSomebody(clauses: Clauses, at: number, index: number): Link | null {
+  let left = at - 1
+  while (isNoun(clauses.phrases[left]) || isWord(clauses.phrases[left], 'conjunction')) left--
+  const noun = clauses.phrases[left - 1]
+  if (wordAt(clauses, left) !== 'for' || !isNoun(noun) || !operatorOf(clauses, noun)) return null
+  return nounLink(clauses, left - 1, index)
+}
 
 /** "is willing to meet", "officials unwilling to meet". */
 function adjectiveLink(clauses: Clauses, at: number): Link | null {

@@ -34,7 +34,7 @@ export type MeetingTrace = {
 /** Every meeting that the text says anything about, in the order of their first mention, with the steps that led to them. */
 export function traceMeetings(input: MeetingInput): MeetingTrace {
   const { doc, entities, times, statements, sources, published } = input
-  const voiceAt = voiceFinder(statements, sources)
+  const voiceAt = voiceFinder(doc.text, statements, sources)
   const encounters = findEncounters({
     doc,
     mentions: entities.mentions,

@@ -1,4 +1,5 @@
-import { contains, type Source, type Statement } from '#domain'
+import { contains, type Source, type Statement, wordsOf } from '#domain'
+import { operatorVerb } from './words/operators.ts'
 
 /** Whose word a stretch of text is: the speaker of the innermost statement that holds it; both null for the article's own voice. */
 export type Voice = {
@@ -9,10 +10,16 @@ export type Voice = {
 
 const ARTICLE: Voice = { speaker: null, side: null, statement: null }
 
-/** Finds the voice at an offset. Statements without a speaker are the article's. */
-export function voiceFinder(statements: readonly Statement[], sources: readonly Source[]): (offset: number) => Voice {
+/** Finds the voice at an offset of `text`. Statements without a speaker are the article's, and so are intentions. */
+export function voiceFinder(
+  text: string,
+  statements: readonly Statement[],
+  sources: readonly Source[],
+): (offset: number) => Voice {
   const sides = new Map(sources.map(source => [source.id, source.side]))
-  const contents = statements.flatMap(statement => statement.content.map(span => ({ span, statement })))
+  const contents = statements
+    .filter(statement => !isIntention(text, statement))
+    .flatMap(statement => statement.content.map(span => ({ span, statement })))
   contents.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
   return offset => {
     const holding = contents.filter(({ span }) => contains(span, { start: offset, end: offset + 1 }))
@@ -27,6 +34,13 @@ export function voiceFinder(statements: readonly Statement[], sources: readonly 
       statement: inner.statement,
     }
   }
+}
+
+/** "Plans to visit", "is expected to meet": the words tell of an act and not of a saying. */
+function isIntention(text: string, { cue, content }: Statement): boolean {
+  if (!cue || !content.some(span => /^to\s/.test(wordsOf(text, span)))) return false
+  const verb = wordsOf(text, cue).toLowerCase().split(/\s+/).at(-1)!
+  return operatorVerb(verb) !== undefined
 }
 
 const length = (span: { readonly start: number; readonly end: number }) => span.end - span.start

@@ -120,11 +120,11 @@ function verbAfter(clauses: Clauses, from: number): number {
   const opening = clauses.phrases[at]
   if (isWord(opening, 'comma', 'dash', 'open')) {
     const closers = isWord(opening, 'comma') ? ['comma'] : isWord(opening, 'dash') ? ['dash'] : ['close']
-    for (let k = at + 1; k < Math.min(clauses.phrases.length, at + 18); k++) {
-      if (isWord(clauses.phrases[k], ...closers)) {
-        const after = clauses.phrases[k + 1]
-        return isVerb(after) && after.form === 'finite' ? k + 1 : -1
-      }
+    // "the summit, for the good of both, but to my regret, will not take place": the first sign that a verb follows
+    for (let k = at + 1; k < Math.min(clauses.phrases.length, at + 24); k++) {
+      const after = clauses.phrases[k + 1]
+      if (isWord(clauses.phrases[k], ...closers) && isVerb(after) && after.form === 'finite') return k + 1
+      if (isWord(clauses.phrases[k], 'stop')) return -1
     }
     return -1
   }

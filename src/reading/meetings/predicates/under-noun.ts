@@ -1,4 +1,4 @@
-import { isNoun, isPreposition, isVerb, isWord } from '../clause.ts'
+import { isNoun, isPreposition, isVerb, isWord, wordAt } from '../clause.ts'
 import { type Composed, composeStatus } from '../compose-status.ts'
 import type { Predicate } from '../encounter.ts'
 import type { NounPhrase } from '../phrases/index.ts'
@@ -15,7 +15,9 @@ export function underNoun(about: About): Predicate[] {
   const word = clauses.tokens[noun.head]!.lower
   const state = statusNoun(word)
   if (!state || state === 'hold') return []
-  return nounPredicate(about, at - 2, noun, state)
+  // "an end to negotiations"
+  const ended = state === 'finish' && wordAt(clauses, at - 1) === 'to'
+  return nounPredicate(about, at - 2, noun, ended ? 'off' : state)
 }
 
 function nounPredicate(about: About, index: number, noun: NounPhrase, state: VerbClass): Predicate[] {

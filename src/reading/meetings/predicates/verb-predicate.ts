@@ -1,10 +1,10 @@
 import type { Entity } from '../../entities/index.ts'
-import { type Clauses, isNoun, isVerb, subjectOf } from '../clause.ts'
+import { type Clauses, isNoun, isVerb, subjectOf, wordAt } from '../clause.ts'
 import { type Composed, composeStatus, type Frame } from '../compose-status.ts'
 import { sideOf } from '../draft.ts'
 import type { Predicate } from '../encounter.ts'
 import type { VerbGroup } from '../phrases/index.ts'
-import { conditionAbove } from '../read-condition.ts'
+import { type Condition, conditionAbove } from '../read-condition.ts'
 import { denialAbove } from '../read-denial.ts'
 import { type Chain, negativeDeterminer, readChain } from '../read-frame.ts'
 import type { VerbClass } from '../words/status-verbs.ts'
@@ -18,7 +18,13 @@ export function predicate(about: About, index: number, name: VerbClass, words: W
   const noun = clauses.phrases[about.at]
   const none = isNoun(noun) && negativeDeterminer(clauses, noun.first)
   const condition = conditionAbove(clauses, chain.top)
-  const frame = { ...frameOf(about, chain), class: name, negated: chain.negated !== none, under: condition.under }
+  const frame = {
+    ...frameOf(about, chain),
+    modal: maybe(clauses, verb) ?? chain.modal,
+    class: name,
+    negated: chain.negated !== none,
+    under: condition.under,
+  }
   if (isPurpose(clauses, index, chain)) return []
   const denial = denialAbove(clauses, index, chain.top)
   const plain = denial ? DENIED : composeStatus(chain.under ? underPreposition(frame, chain.under) : frame)
@@ -34,13 +40,33 @@ export function predicate(about: About, index: number, name: VerbClass, words: W
         token: verb.main,
         weight: PRESUPPOSING.test(words.rule) ? 1 : 3,
       }),
-      actor:
-        denial || isSpeechAct(name, frame)
-          ? actorOf(clauses, denial ? clauses.phrases.indexOf(denial) : chain.top)
-          : null,
+      actor: actorOver(clauses, { denial, chain, isAct: isSpeechAct(name, frame), under: condition.under }),
       condition: condition.span,
     },
   ]
+}
+
+/** "perhaps it will happen later" */
+const maybe = ({ tokens }: Clauses, { first, past }: VerbGroup): string | null =>
+  tokens.slice(Math.max(0, first - 2), past).some(token => /^(?:maybe|perhaps|possibly)$/.test(token.lower))
+    ? 'may'
+    : null
+
+type Acting = {
+  readonly denial: VerbGroup | null
+  readonly chain: Chain
+  readonly isAct: boolean
+  readonly under: Condition['under']
+}
+
+/** Who denies, offers, refuses, wants; or who doubts: "Seoul questioned whether the summit would go ahead". */
+function actorOver(clauses: Clauses, { denial, chain, isAct, under }: Acting): Entity | null {
+  if (denial) return actorOf(clauses, clauses.phrases.indexOf(denial))
+  if (isAct) return actorOf(clauses, chain.top)
+  if (under !== 'whether') return null
+  for (let at = chain.top - 1; at > 0; at--)
+    if (wordAt(clauses, at) === 'whether' && isVerb(clauses.phrases[at - 1])) return actorOf(clauses, at - 1)
+  return null
 }
 
 /** "will meet him if …": not before that. A wish or an idea stays one. */

@@ -49,6 +49,7 @@ propose invitation invitations offer offers proposal proposals request requests 
 moot idea possibility prospect prospects chance chances talk speculation opportunity option readiness willingness openness suggestion consideration way path
 refuse refusal unwillingness rejection
 doubt doubt doubts uncertainty question questions concern concerns likelihood fears
+threaten threat threats warning warnings
 cancel cancellation scrapping collapse end
 worth sense point reason need
 `
