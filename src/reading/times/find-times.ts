@@ -6,7 +6,7 @@ import { type Lexeme, lexemesOf, type Words } from './lexeme.ts'
 import { isStopped } from './named-things.ts'
 import type { Found } from './read-numbers.ts'
 import { readTime } from './read-time.ts'
-import { beginsTime, isTrigger } from './triggers.ts'
+import { beginsTime, isTrigger, leadsOn, SECOND_OF_NAME } from './triggers.ts'
 
 /**
  * Every expression of time in a text, in text order and without overlap: its words, how the grammar understood them, and
@@ -23,7 +23,10 @@ export function findTimes(doc: AnnotatedText): readonly TimeExpression[] {
 }
 
 function hasTrigger({ tokens }: AnnotatedText, sentence: Sentence): boolean {
-  for (let i = sentence.first; i < sentence.past; i++) if (isTrigger(tokens[i]!.lower)) return true
+  for (let i = sentence.first; i < sentence.past; i++) {
+    const { lower } = tokens[i]!
+    if (isTrigger(lower) && !isOnlyName(lower, tokens[i + 1]?.lower)) return true
+  }
   return false
 }
 
@@ -32,20 +35,29 @@ type Placed = Found<TimeRead> & { readonly first: number }
 /** Reads the words from left to right; what has been read is not read again. */
 export function readAll(words: Words): Placed[] {
   const placed: Placed[] = []
-  let nextTrigger = -1
+  const leading = leadingWords(words)
   for (let i = 0; i < words.length; ) {
-    if (nextTrigger < i) nextTrigger = triggerFrom(words, i)
-    if (nextTrigger < 0) break
-    const read = nextTrigger - i < 9 && beginsTime(words[i]!.word) && !isStopped(words, i) ? readTime(words, i) : null
+    const read = leading[i] && beginsTime(words[i]!.word) && !isStopped(words, i) ? readTime(words, i) : null
     if (read && !isStopped(words, i, read.past)) placed.push({ ...read, first: i })
     i = read ? read.past : i + 1
   }
   return placed
 }
 
-function triggerFrom(words: Words, i: number): number {
-  for (let k = i; k < words.length; k++) if (isTrigger(words[k]!.word)) return k
-  return -1
+/** Which words can lead to one that tells a time: only there can an expression begin. */
+function leadingWords(words: Words): Uint8Array {
+  const leading = new Uint8Array(words.length)
+  for (let i = words.length - 1; i >= 0; i--) {
+    const { word } = words[i]!
+    if ((isTrigger(word) && !isOnlyName(word, words[i + 1]?.word)) || (leading[i + 1] && leadsOn(word))) leading[i] = 1
+  }
+  return leading
+}
+
+/** "President", which could open "Presidents' Day", and does not. */
+function isOnlyName(word: string, next = ''): boolean {
+  const seconds = SECOND_OF_NAME.get(word)
+  return seconds !== undefined && !seconds.has(next)
 }
 
 type Reading = { readonly words: Words; readonly read: Placed; readonly told: readonly TimeExpression[] }

@@ -2,7 +2,7 @@ import type { Bound, Named, TimeRead } from './expression.ts'
 import { spanOf, type Words, wordAt } from './lexeme.ts'
 import { readNamed } from './read-calendar.ts'
 import { readDayTime } from './read-day.ts'
-import { type Found, found, phraseAt } from './read-numbers.ts'
+import { byFirstWord, type Found, found, phraseAt } from './read-numbers.ts'
 import { UNITS } from './words.ts'
 
 /** Longest first. Each with a sentence that it reads. */
@@ -61,21 +61,20 @@ const BOUNDS: readonly (readonly [words: string, bound: Bound])[] = [
   ['since', 'since'], // contested since 2014
 ]
 
-const BY_FIRST = Map.groupBy(
-  BOUNDS.map(([words, bound]) => ({ words: words.split(' '), bound })),
-  ({ words }) => words[0]!,
-)
+const BOUNDS_BY_FIRST = byFirstWord(BOUNDS)
 
 /** "By Friday", "not before February", "until the end of March", "next month at the earliest", "2012 or later" */
 export function readBounded(words: Words, i: number): Found<TimeRead> | null {
-  for (const entry of BY_FIRST.get(wordAt(words, i)) ?? []) {
+  for (const entry of BOUNDS_BY_FIRST.get(wordAt(words, i)) ?? []) {
     const after = phraseAt(words, i, entry.words)
     if (!after) continue
     const of = readBoundOf(words, after)
     if (!of) continue
     const negated =
-      entry.bound === 'until' ? isNegated(words, i) || hasNo(words, i) : entry.bound === 'before' && isNegated(words, i)
-    const bound = negated ? 'from' : entry.bound
+      entry.meaning === 'until'
+        ? isNegated(words, i) || hasNo(words, i)
+        : entry.meaning === 'before' && isNegated(words, i)
+    const bound = negated ? 'from' : entry.meaning
     const closing = bound === 'by' ? readClosing(words, of.past) : null
     return found(
       { time: { kind: 'bound', bound, of: of.value, event: isDressed(words, after, of) }, rule: `bound-${bound}` },
@@ -135,10 +134,12 @@ const CLOSINGS: readonly (readonly [words: string, bound: Bound])[] = [
   ['or before', 'by'],
 ]
 
+const CLOSINGS_BY_FIRST = byFirstWord(CLOSINGS)
+
 function readClosing(words: Words, i: number): Found<Bound> | null {
-  for (const [phrase, bound] of CLOSINGS) {
-    const past = phraseAt(words, i, phrase.split(' '))
-    if (past) return found(bound, past)
+  for (const { words: phrase, meaning } of CLOSINGS_BY_FIRST.get(wordAt(words, i)) ?? []) {
+    const past = phraseAt(words, i, phrase)
+    if (past) return found(meaning, past)
   }
   return null
 }

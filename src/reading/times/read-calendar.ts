@@ -3,7 +3,7 @@ import { spanOf, type Words, wordAt } from './lexeme.ts'
 import { readDate } from './read-date.ts'
 import { readDeictic } from './read-deictic.ts'
 import { readFeast } from './read-feast.ts'
-import { type Found, found, phraseAt, readCardinal, readOrdinal } from './read-numbers.ts'
+import { byFirstWord, type Found, found, phraseAt, readCardinal, readOrdinal } from './read-numbers.ts'
 import { readYear } from './read-year.ts'
 import { UNITS, WEEKDAYS } from './words.ts'
 
@@ -31,10 +31,18 @@ export function readCalendar(words: Words, i: number): Found<Calendar> | null {
   return null
 }
 
+/** What has been read of a sentence, by place: most rules ask for a calendar phrase, and at the same places. */
+const READ = new WeakMap<Words, Map<number, Found<Named> | null>>()
+
 /** The same with the words that it came from. */
 export function readNamed(words: Words, i: number): Found<Named> | null {
+  const known = READ.get(words) ?? new Map<number, Found<Named> | null>()
+  const before = known.get(i)
+  if (before !== undefined) return before
   const read = readCalendar(words, i)
-  return read && found({ calendar: read.value, span: spanOf(words, i, read.past) }, read.past)
+  const named = read && found({ calendar: read.value, span: spanOf(words, i, read.past) }, read.past)
+  READ.set(words, known.set(i, named))
+  return named
 }
 
 const past = (words: Words, i: number, word: string) => (wordAt(words, i) === word ? i + 1 : i)
@@ -126,15 +134,23 @@ const PARTS: readonly (readonly [words: string, part: Part])[] = [
   ['end', 'end'],
 ]
 
+const PARTS_BY_FIRST = byFirstWord(PARTS)
+
 /** "Mid-November", "early next week", "late last month", "the end of the year", "the second half of January", "year's end", "year-end" */
 function readPart(words: Words, i: number): Found<Calendar> | null {
   const ending = readEnding(words, i)
   if (ending) return ending
   const at = past(words, i, 'the')
-  for (const [phrase, part] of PARTS) {
-    const after = phraseAt(words, at, phrase.split(' '))
+  for (const { words: phrase, meaning: part } of PARTS_BY_FIRST.get(wordAt(words, at)) ?? []) {
+    const after = phraseAt(words, at, phrase)
     if (!after) continue
-    if (phrase === 'end' && !words[after]?.glued && !/^(?:this|next|last)$/.test(wordAt(words, after))) continue
+    if (
+      phrase.length === 1 &&
+      part === 'end' &&
+      !words[after]?.glued &&
+      !/^(?:this|next|last)$/.test(wordAt(words, after))
+    )
+      continue
     const of = readOf(words, past(words, after, 'in'))
     if (!of || !PARTIBLE.test(of.value.calendar.kind)) continue
     return found({ kind: 'part', part, of: of.value }, of.past)

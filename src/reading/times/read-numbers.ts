@@ -13,6 +13,16 @@ export function phraseAt(words: Words, i: number, phrase: readonly string[]): nu
   return i + phrase.length
 }
 
+/** Phrases by their first word, so that only those are compared that can begin here; their order stays. */
+export function byFirstWord<T>(
+  phrases: readonly (readonly [words: string, meaning: T])[],
+): ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly meaning: T }[]> {
+  return Map.groupBy(
+    phrases.map(([words, meaning]) => ({ words: words.split(' '), meaning })),
+    ({ words }) => words[0]!,
+  )
+}
+
 /** "21", "twenty-one", "twenty one", "2.5": a whole or decimal number. */
 export function readCardinal(words: Words, i: number): Found<number> | null {
   const word = wordAt(words, i)
@@ -58,10 +68,12 @@ export function readCount(words: Words, i: number): Found<readonly [number, numb
 /** "2-3 weeks" */
 const gluedCardinal = (words: Words, i: number) => (words[i]?.glued ? readCardinal(words, i) : null)
 
+const HEDGES_BY_FIRST = byFirstWord(HEDGES)
+
 export function readHedge(words: Words, i: number): Found<Hedge | null> | null {
-  for (const [phrase, hedge] of HEDGES) {
-    const past = phraseAt(words, i, phrase.split(' '))
-    if (past) return found(hedge, past)
+  for (const { words: phrase, meaning } of HEDGES_BY_FIRST.get(wordAt(words, i)) ?? []) {
+    const past = phraseAt(words, i, phrase)
+    if (past) return found(meaning, past)
   }
   return null
 }

@@ -2,7 +2,7 @@ import type { Span } from '#domain'
 import type { Amount, Named, TimeRead } from './expression.ts'
 import { spanOf, type Words, wordAt } from './lexeme.ts'
 import { readNamed } from './read-calendar.ts'
-import { type Found, found, phraseAt, readAmount } from './read-numbers.ts'
+import { byFirstWord, type Found, found, phraseAt, readAmount } from './read-numbers.ts'
 import { UNITS, WEEKDAYS } from './words.ts'
 
 /** Distances: from today ("two weeks ago", "in three days"), from a date just told ("the following day"), from a date or an event named. */
@@ -91,10 +91,12 @@ const AWAY: readonly (readonly [words: string, toward: 'before' | 'after'])[] = 
   ['since', 'after'],
 ]
 
+const AWAY_BY_FIRST = byFirstWord(AWAY)
+
 /** "… after the signing", "… before Christmas", "… from Monday"; with nothing after them, "two days before" hangs on the date just told. */
 function readAway(words: Words, amount: Found<Amount>): Found<TimeRead> | null {
-  for (const [phrase, toward] of AWAY) {
-    const after = phraseAt(words, amount.past, phrase.split(' '))
+  for (const { words: phrase, meaning: toward } of AWAY_BY_FIRST.get(wordAt(words, amount.past)) ?? []) {
+    const after = phraseAt(words, amount.past, phrase)
     if (!after) continue
     const from = readFrom(words, after)
     if (from?.value.kind === 'named')
@@ -105,7 +107,7 @@ function readAway(words: Words, amount: Found<Amount>): Found<TimeRead> | null {
         },
         from.past,
       )
-    if (/^(?:from|since|on from|into)$/.test(phrase)) continue
+    if (/^(?:from|since|on|into)$/.test(phrase[0]!)) continue
     if (from?.value.kind === 'event')
       return found(
         {
@@ -114,7 +116,7 @@ function readAway(words: Words, amount: Found<Amount>): Found<TimeRead> | null {
         },
         from.past,
       )
-    if (phrase === 'before' || phrase === 'after') return told(amount, toward, after)
+    if (/^(?:before|after)$/.test(phrase[0]!)) return told(amount, toward, after)
   }
   return null
 }

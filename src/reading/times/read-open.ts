@@ -1,7 +1,7 @@
 import type { Calendar, Named, TimeRead } from './expression.ts'
 import { spanOf, type Words, wordAt } from './lexeme.ts'
 import { readNamed } from './read-calendar.ts'
-import { type Found, found, phraseAt } from './read-numbers.ts'
+import { byFirstWord, type Found, found, phraseAt } from './read-numbers.ts'
 import { UNITS, WEEKDAYS } from './words.ts'
 
 /** Times without an end of their own, what is left of a unit, and what comes round again. */
@@ -22,18 +22,20 @@ const OPEN: readonly (readonly [words: string, side: 'soon' | 'recent' | 'until-
   ['recently', 'recent'],
 ]
 
+const OPEN_BY_FIRST = byFirstWord(OPEN)
+
 /** "Soon", "in the near future" · "recently" · "until further notice"; "as soon as Monday" and "soon after" are read elsewhere. */
 function readOpenEnd(words: Words, i: number): Found<TimeRead> | null {
-  for (const [phrase, side] of OPEN) {
-    const past = phraseAt(words, i, phrase.split(' '))
+  for (const { words: phrase, meaning: side } of OPEN_BY_FIRST.get(wordAt(words, i)) ?? []) {
+    const past = phraseAt(words, i, phrase)
     if (!past) continue
     if (
-      phrase === 'soon' &&
+      phrase[0] === 'soon' &&
       (/^(?:as|how|too|so|very)$/.test(wordAt(words, i - 1)) ||
         /^(?:as|after|before|afterward|afterwards)$/.test(wordAt(words, past)))
     )
       return null
-    if (phrase === 'recently' && /^(?:as|until|more)$/.test(wordAt(words, i - 1))) return null
+    if (phrase[0] === 'recently' && /^(?:as|until|more)$/.test(wordAt(words, i - 1))) return null
     return found({ time: { kind: 'open', side }, rule: `open-${side}` }, past)
   }
   return null

@@ -7,6 +7,21 @@ const OTHERS =
     ' ',
   )
 
+const PLAIN: ReadonlySet<string> = new Set([
+  ...[MONTHS, WEEKDAYS, SEASONS, UNITS].flatMap(words => [...words.keys()]),
+  ...DAY_PARTS,
+  ...OTHERS,
+])
+
+/** First words of feasts and gatherings that tell a time only with their second: "president" and "'s", "united" and "nations". */
+export const SECOND_OF_NAME: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [...new Set([...HOLIDAY_NAMES.keys(), ...GATHERING_NAMES.keys()])].flatMap(first => {
+    const names = [...(HOLIDAY_NAMES.get(first) ?? []), ...(GATHERING_NAMES.get(first) ?? [])]
+    if (PLAIN.has(first) || names.some(({ words }) => words.length === 1)) return []
+    return [[first, new Set(names.map(({ words }) => words[1]!))] as const]
+  }),
+)
+
 /** Words without which no time is told. The cheap look at every token; only sentences that have one are read further. */
 const TRIGGERS: ReadonlySet<string> = new Set([
   ...[MONTHS, WEEKDAYS, SEASONS, UNITS].flatMap(words => [...words.keys()]),
@@ -22,15 +37,13 @@ const TRIGGERS: ReadonlySet<string> = new Set([
 export function isTrigger(word: string): boolean {
   const first = word.charCodeAt(0)
   if (first >= 48 && first <= 57) return word.length > 2 || /^[1-9]/.test(word)
-  return (
-    TRIGGERS.has(word) ||
-    (word.includes('-') &&
-      word.length > 4 &&
-      word.split(/[-–—]/).some(piece => TRIGGERS.has(piece) || YEAR.test(piece))) ||
-    SHORT_YEAR.test(word)
-  )
+  if (TRIGGERS.has(word)) return true
+  if (word.length > 4 && word.includes('-'))
+    return word.split(/[-–—]/).some(piece => TRIGGERS.has(piece) || YEAR.test(piece))
+  return (APOSTROPHE.test(word[0]!) || word[0] === 'f') && SHORT_YEAR.test(word)
 }
 
+const APOSTROPHE = /['’‘]/
 const YEAR = /^\d{4}s?$/
 /** "'70s", "FY2022" */
 const SHORT_YEAR = /^(?:['’‘]\d0s|fy\d{2,4})$/
@@ -56,3 +69,12 @@ export const beginsTime = (word: string): boolean =>
   word === '‘' ||
   SHORT_YEAR.test(word) ||
   word.startsWith("'")
+
+const LINKS: ReadonlySet<string> = new Set(
+  `of and to than or so than little bit well further near very full whole more straight business working calendar long short
+  additional consecutive single dozen couple pair handful few several number time run up advance effect with be foreseeable
+  distant immediate too later recent middle start beginning close part other school time 's ’s , - ( )`.split(/\s+/),
+)
+
+/** True for words that may stand between the beginning of an expression and the word that tells the time. */
+export const leadsOn = (word: string): boolean => LINKS.has(word) || beginsTime(word)
