@@ -5,10 +5,11 @@ import { makeFold } from './fold/fold.ts'
 import { standingCorrections } from './fold/standing-corrections.ts'
 import type { ArticleCard, FoldedRecord } from './folded.ts'
 import type { Instant } from './instant.ts'
-import type { EntryOutline, KeptCard, Store } from './store.ts'
+import { passagesOf } from './search/passages-of.ts'
+import type { EntryOutline, Keeping, Store } from './store.ts'
 
 /** Changes whenever the same entries could give another card: kept ones of another form are made again. */
-const CARD_FORM = '2'
+const CARD_FORM = '3'
 /** Entries, or cards, read at a time. */
 const BATCH = 500
 
@@ -16,6 +17,8 @@ const BATCH = 500
 export type Follower = {
   /** The record with everything that the store holds now. */
   readonly record: () => Promise<FoldedRecord>
+  /** Sees to it that everything that the store holds now can be found there. Throws the `Failure` that stands in the way. */
+  readonly searchable: () => Promise<void>
 }
 
 /** `knownAt`: as if nothing had been learnt after that moment. `afresh`: from the entries alone, without kept cards. */
@@ -29,6 +32,7 @@ export function follow(store: Store, { knownAt, afresh }: Following = {}): Follo
   /** Up to which entry each article's card was made, where that is past what has been seen. */
   const ahead = new Map<string, number>()
   let seen = 0
+  let unkept: Failure | null = null
   // Whoever asks while entries are being read waits for the same reading of them.
   let reading: Promise<void> = Promise.resolve()
 
@@ -45,15 +49,17 @@ export function follow(store: Store, { knownAt, afresh }: Following = {}): Follo
     }
   }
   const makeCards = async (outlines: readonly EntryOutline[]): Promise<void> => {
-    const made: KeptCard[] = []
+    const made: Keeping[] = []
     for (const article of articlesBehind(outlines, ahead)) {
       const entries = await store.ofArticle(article)
       const card = cardOfArticle(entries.filter(isKnown))
       if (!card) continue
       fold.setCard(card)
-      made.push({ article, seq: entries.at(-1)!.seq, form: CARD_FORM, card: JSON.stringify(card) })
+      if (!usesKept) continue
+      const passages = passagesOf(entries)
+      made.push({ article, seq: entries.at(-1)!.seq, form: CARD_FORM, card: JSON.stringify(card), passages })
     }
-    if (usesKept) await keep(store, made)
+    if (made.length > 0) unkept = (await keep(store, made)) ?? unkept
   }
   const readOn = async (): Promise<void> => {
     if (seen === 0 && usesKept) await takeKept()
@@ -68,11 +74,15 @@ export function follow(store: Store, { knownAt, afresh }: Following = {}): Follo
     }
   }
 
+  const catchUp = (): Promise<void> => {
+    reading = reading.then(readOn, readOn)
+    return reading
+  }
   return {
-    record: async () => {
-      reading = reading.then(readOn, readOn)
-      await reading
-      return fold.record()
+    record: () => catchUp().then(() => fold.record()),
+    searchable: async () => {
+      await catchUp()
+      if (unkept) throw unkept
     },
   }
 }
@@ -83,11 +93,15 @@ function articlesBehind(outlines: readonly EntryOutline[], ahead: ReadonlyMap<st
   )
 }
 
-// Kept cards only save time: where there is no room for them, the record is whole without.
-async function keep(store: Store, cards: readonly KeptCard[]): Promise<void> {
-  await store.keep(cards).catch(error => {
-    if (!(error instanceof Failure)) throw error
-  })
+// Kept cards only save time: where there is no room for them, the record is whole without, and only searches fail.
+async function keep(store: Store, cards: readonly Keeping[]): Promise<Failure | null> {
+  try {
+    await store.keep(cards)
+    return null
+  } catch (error) {
+    if (error instanceof Failure) return error
+    throw error
+  }
 }
 
 // Written by this program, in this form.

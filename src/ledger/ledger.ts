@@ -3,6 +3,7 @@ import type { Change } from './correction.ts'
 import type { Entry } from './entry.ts'
 import type { FoldedRecord } from './folded.ts'
 import type { Instant } from './instant.ts'
+import type { FoundPassages, PassageQuery } from './search/passage-query.ts'
 import type { StatementCard, StatementQuery } from './statements.ts'
 
 /** The record: takes in, corrects, and gives what it holds, folded. Holds a store until closed. */
@@ -25,6 +26,8 @@ export type Ledger = {
   readonly article: (article: string, knownAt?: Instant) => Promise<Article | null>
   /** Statements that answer the query, newest first. */
   readonly statements: (query: StatementQuery) => Promise<readonly StatementCard[]>
+  /** The passages that answer a search, newest first. */
+  readonly find: (query: PassageQuery) => Promise<FoundPassages>
   /** What is wrong with the record and what to do about it; nothing where all is well. */
   readonly doctor: () => Promise<readonly Finding[]>
   readonly backup: (file: string) => Promise<void>

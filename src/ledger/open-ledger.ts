@@ -10,6 +10,7 @@ import { type Follower, follow } from './follow.ts'
 import type { Instant } from './instant.ts'
 import type { Added, Ledger, Taken } from './ledger.ts'
 import { withReadings } from './preview.ts'
+import { findPassages } from './search/find-passages.ts'
 import type { Store } from './store.ts'
 
 /** The record kept in a store. */
@@ -36,6 +37,10 @@ export async function openLedger(store: Store): Promise<Ledger> {
     reading,
     article: (article, knownAt) => articleIn(store, article, knownAt),
     statements: async query => findStatements(await folded(query.knownAt), query, reading),
+    find: async query => {
+      await follower.searchable()
+      return findPassages({ find: store.find, reading, record: await folded(query.knownAt) }, query)
+    },
     doctor: async () => doctor(store, await follower.record()),
     backup: file => store.backup(file),
     close: () => store.close(),

@@ -1,4 +1,6 @@
 import type { Draft, Entry, EntryBody } from './entry.ts'
+import type { Passage } from './search/passage.ts'
+import type { FoundPassages, PassageQuery } from './search/passage-query.ts'
 
 /**
  * Where entries are kept. A store appends and reads; it decides nothing. Every store passes the same contract suite.
@@ -18,10 +20,15 @@ export type Store = {
   readonly outline: (after: number, limit: number) => Promise<readonly EntryOutline[]>
   /** How many entries there are; the last one's `seq`. */
   readonly size: () => Promise<number>
-  /** Keeps cards beside the entries, so that they need not be made again. A card of fewer entries never replaces one of more. */
-  readonly keep: (cards: readonly KeptCard[]) => Promise<void>
+  /**
+   * Keeps cards, and what a search can find of their articles, beside the entries, so that they need not be made again. What
+   * was made from fewer entries never replaces what was made from more.
+   */
+  readonly keep: (cards: readonly Keeping[]) => Promise<void>
   /** Kept cards of this form, in order of article, after `article`. */
   readonly kept: (form: string, article: string, limit: number) => Promise<readonly KeptCard[]>
+  /** The passages that answer a query, newest first: by day, undated ones last. */
+  readonly find: (query: PassageQuery) => Promise<FoundPassages>
   /** Writes a copy of the whole store, as of one moment, to a file that does not exist yet. */
   readonly backup: (file: string) => Promise<void>
   /** Sentences about what is wrong with the file itself; none where all is well. */
@@ -33,3 +40,6 @@ export type EntryOutline = { readonly seq: number; readonly kind: EntryBody['kin
 
 /** An article's card as text, made from its entries up to `seq` by a program that makes cards of this form. */
 export type KeptCard = { readonly article: string; readonly seq: number; readonly form: string; readonly card: string }
+
+/** A card to be kept, with what a search can find of its article. */
+export type Keeping = KeptCard & { readonly passages: readonly Passage[] }

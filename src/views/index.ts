@@ -26,6 +26,15 @@ export { disputes } from './disputes.ts'
 export { docket } from './docket.ts'
 export { meeting } from './meeting.ts'
 export type { Question } from './question.ts'
+export {
+  type Findings,
+  type FoundArticle,
+  type FoundStatement,
+  type Marked,
+  type MeetingName,
+  type SearchAnswer,
+  search,
+} from './search.ts'
 export { sides } from './sides.ts'
 export { sources } from './sources.ts'
 export type { Standing, Voice } from './standing.ts'

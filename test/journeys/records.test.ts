@@ -38,10 +38,10 @@ describe('a record that cannot be opened', () => {
     }
   }
 
-  test('in PostgreSQL is said not to be supported yet', async () => {
-    const { status, err } = await user.run(['docket', '--record', 'postgres://localhost/readout'])
+  test('in PostgreSQL, where no server is, is answered without the password', async () => {
+    const { status, err } = await user.run(['docket', '--record', 'postgres://me:secret@127.0.0.1:9/readout'])
     assert.equal(status, 1)
-    assert.match(err, /PostgreSQL cannot be opened yet/)
+    assert.match(err, /^readout: postgres:\/\/me@127\.0\.0\.1:9\/readout cannot be reached; check its address/)
   })
 })
 

@@ -74,18 +74,26 @@ function accountsOf(article: Article, learnt: Instant, facts: ReadingFacts): rea
   }))
 }
 
+/** Names a report for ever. */
+export function reportKey(
+  article: string,
+  facts: ReadingFacts,
+  { evidence, status, side, speaker }: StatusReport,
+): string {
+  return shortKey(article, evidence.start, evidence.end, status, side, speakerOf(facts, speaker)?.name ?? null)
+}
+
 function reportOf(article: Article, learnt: Instant, facts: ReadingFacts, report: StatusReport): Report {
   const { status, certainty, side, window, condition, evidence, because } = report
-  const speaker = speakerOf(facts, report.speaker)
   return {
-    key: shortKey(article.id, evidence.start, evidence.end, status, side, speaker?.name ?? null),
+    key: reportKey(article.id, facts, report),
     article: article.id,
     outlet: article.outlet ?? null,
     published: article.published ?? null,
     learnt,
     status,
     certainty,
-    speaker,
+    speaker: speakerOf(facts, report.speaker),
     side,
     window: window && toldWindow(article, window),
     ...dayOf(report, facts, article.published ?? null),

@@ -2,12 +2,14 @@ import { Failure } from '#domain'
 import { articleOf } from '../article-of.ts'
 import { CHAIN_START, link } from '../chain.ts'
 import type { Entry } from '../entry.ts'
-import type { Store } from '../store.ts'
+import { findAmong } from '../search/find-among.ts'
+import type { Keeping, Store } from '../store.ts'
 
 /** A store that lives as long as the process. */
 export function openMemoryStore(): Store {
   const entries: Entry[] = []
   const ids = new Set<string>()
+  const kept = new Map<string, Keeping>()
   return {
     append: async drafts => {
       const added: Entry[] = []
@@ -27,9 +29,22 @@ export function openMemoryStore(): Store {
         .slice(after, after + limit)
         .map(entry => ({ seq: entry.seq, kind: entry.body.kind, article: articleOf(entry) })),
     size: async () => entries.length,
-    // What is made in memory is as near as what is kept there.
-    keep: async () => {},
-    kept: async () => [],
+    keep: async cards => {
+      for (const card of cards) {
+        const before = kept.get(card.article)
+        if (!before || before.form !== card.form || before.seq < card.seq) kept.set(card.article, card)
+      }
+    },
+    kept: async (form, article, limit) =>
+      [...kept.values()]
+        .filter(card => card.form === form && card.article > article)
+        .sort((a, b) => (a.article < b.article ? -1 : 1))
+        .slice(0, limit),
+    find: async query =>
+      findAmong(
+        [...kept.values()].flatMap(({ passages }) => passages),
+        query,
+      ),
     backup: async () => {
       throw new Failure('unsupported', 'A record kept in memory has no file to back up; use --record FILE.')
     },

@@ -1,7 +1,7 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 
 /** One step of the tables' history. Steps are never changed once released; a new shape is a new step. */
-export type Migration = (db: Kysely<never>) => Promise<void>
+export type Migration = (db: Kysely<never>, database: 'sqlite' | 'postgres') => Promise<void>
 
 // 1: the ledger itself.
 const entries: Migration = async db => {
@@ -29,5 +29,29 @@ const cards: Migration = async db => {
     .execute()
 }
 
+// 3: what a search finds.
+const passages: Migration = async (db, database) => {
+  await db.schema
+    .createTable('passages')
+    .addColumn('id', 'bigint', column => column.primaryKey())
+    .addColumn('nth', 'integer', column => column.notNull().unique())
+    .addColumn('article', 'text', column => column.notNull())
+    .addColumn('kind', 'text', column => column.notNull())
+    .addColumn('key', 'text', column => column.notNull())
+    .addColumn('day', 'text')
+    .addColumn('shown', 'text', column => column.notNull())
+    .addColumn('learnt', 'text', column => column.notNull())
+    .addColumn('until', 'text')
+    .execute()
+  await db.schema.createIndex('passages_by_article').on('passages').column('article').execute()
+  if (database === 'sqlite')
+    await sql`create virtual table passage_words using fts5 (words, source, side, place, status, kind,
+      content = '', contentless_delete = 1, tokenize = 'ascii')`.execute(db)
+  else {
+    await sql`alter table passages add column words tsvector not null`.execute(db)
+    await sql`create index passages_by_words on passages using gin (words)`.execute(db)
+  }
+}
+
 /** In order: the record's version is how many of them it has had. */
-export const MIGRATIONS: readonly Migration[] = [entries, cards]
+export const MIGRATIONS: readonly Migration[] = [entries, cards, passages]

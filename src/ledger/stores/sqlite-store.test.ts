@@ -5,12 +5,14 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { after, test } from 'node:test'
 import { openLedger } from '../open-ledger.ts'
+import { EVERYTHING } from '../search/match.ts'
 import { numbered } from './crash-writer.ts'
 import { openSqliteStore } from './sqlite-store.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'readout-sqlite-'))
 after(() => rmSync(folder, { recursive: true }))
 const at = '2025-11-01T00:00:00.000Z'
+const QUERY = { match: EVERYTHING, kinds: ['statement'], offset: 0, limit: 10 } as const
 
 /** A record of some articles in a file of this name. */
 async function recordAt(name: string, articles = 3) {
@@ -138,12 +140,34 @@ test('doctor sees a kept card that its entries do not give', async () => {
   await opened.close()
 })
 
-test('a record of the first version becomes one of this version, and is kept as it was beside it', async () => {
-  const { file, ledger } = await recordAt('first')
-  await ledger.close()
-  tamper(file, 'drop table cards; update record set version = 1')
-  const opened = await openLedger(await openSqliteStore(file))
-  assert.equal((await opened.folded()).articles.size, 3)
-  await opened.close()
-  assert.equal(existsSync(`${file}.version-1`), true)
-})
+// The tables as earlier versions made them.
+const ENTRIES = `create table entries (seq integer primary key, id text not null unique, at text not null,
+  kind text not null, article text, hash text not null, body text not null);
+  create index entries_by_article on entries (article, seq)`
+const CARDS = `create table cards (article text primary key, seq integer not null, form text not null, card text not null)`
+
+for (const [version, tables] of [
+  [1, [ENTRIES]],
+  [2, [ENTRIES, CARDS]],
+] as const)
+  test(`a record of version ${version} becomes one of this version, and is kept as it was beside it`, async () => {
+    const { file: new_, ledger } = await recordAt(`new-${version}`)
+    const told = JSON.stringify([...(await ledger.folded()).meetings.values()])
+    await ledger.close()
+    const file = join(folder, `version-${version}`)
+    tamper(
+      file,
+      `${tables.join(';')}; create table record (version integer not null); insert into record values (${version});
+       attach '${new_}' as new; insert into entries select * from new.entries; detach new;
+       pragma application_id = 0x52454144; pragma journal_mode = wal`,
+    )
+    const opened = await openLedger(await openSqliteStore(file))
+    assert.equal(JSON.stringify([...(await opened.folded()).meetings.values()]), told)
+    assert.ok((await opened.doctor()).every(({ ok }) => ok))
+    assert.equal((await opened.find(QUERY)).total, 3)
+    await opened.close()
+    const kept = new DatabaseSync(`${file}.version-${version}`)
+    assert.deepEqual({ ...kept.prepare('select version from record').get() }, { version })
+    assert.equal(kept.prepare('select count(*) as n from entries').get()?.n, 6)
+    kept.close()
+  })

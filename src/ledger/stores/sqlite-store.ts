@@ -2,12 +2,13 @@ import { existsSync } from 'node:fs'
 import { backup, DatabaseSync } from 'node:sqlite'
 import { Kysely, SqliteDialect, sql } from 'kysely'
 import { Failure } from '#domain'
-import type { Store } from '../store.ts'
+import type { Keeping, Store } from '../store.ts'
 import { MIGRATIONS } from './migrations.ts'
 import { asSqliteDatabase } from './node-sqlite.ts'
-import { keepCards, keptCards } from './sql-cards.ts'
+import { fresherCards, keepCards, keptCards } from './sql-cards.ts'
 import { appendEntries, entriesOfArticle, outlineEntries, readEntries, sizeOf } from './sql-entries.ts'
 import { asFailure } from './sqlite-failure.ts'
+import { findPassages, keepPassages } from './sqlite-passages.ts'
 import type { Tables } from './tables.ts'
 
 /** "READ" in ASCII: marks the file as a record of Readout. */
@@ -24,7 +25,10 @@ export async function openSqliteStore(file: string): Promise<Store> {
     ofArticle: article => guard(() => entriesOfArticle(db, article)),
     outline: (after, limit) => guard(() => outlineEntries(db, after, limit)),
     keep: cards =>
-      guard(async () => (cards.length === 0 ? undefined : alone(db, connection => keepCards(connection, cards)))),
+      guard(async () => {
+        if (cards.length > 0) await alone(db, connection => keepAll(connection, cards))
+      }),
+    find: query => guard(() => findPassages(db, query)),
     kept: (form, article, limit) => guard(() => keptCards(db, form, article, limit)),
     size: () => guard(() => sizeOf(db)),
     backup: target =>
@@ -35,6 +39,16 @@ export async function openSqliteStore(file: string): Promise<Store> {
     check: () => guard(async () => faultsOf(db)),
     close: () => guard(() => db.destroy()),
   }
+}
+
+async function keepAll(db: Kysely<Tables>, cards: readonly Keeping[]): Promise<void> {
+  const fresh = await fresherCards(db, cards)
+  await keepCards(db, fresh)
+  await keepPassages(
+    db,
+    fresh.map(({ article }) => article),
+    fresh.flatMap(({ passages }) => passages),
+  )
 }
 
 type Opened = { readonly native: DatabaseSync; readonly db: Kysely<Tables> }
@@ -72,7 +86,7 @@ async function migrate(db: Kysely<Tables>, native: DatabaseSync, file: string): 
   await alone(db, async connection => {
     // Another process may have been faster.
     const version = await versionOf(connection)
-    for (const migration of MIGRATIONS.slice(version)) await migration(connection.withTables<never>())
+    for (const migration of MIGRATIONS.slice(version)) await migration(connection.withTables<never>(), 'sqlite')
     await sql`create table if not exists record (version integer not null)`.execute(connection)
     await sql`delete from record`.execute(connection)
     await sql`insert into record (version) values (${MIGRATIONS.length})`.execute(connection)

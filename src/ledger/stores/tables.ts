@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { EntryBody } from '../entry.ts'
+import type { PassageKind } from '../search/passage.ts'
 
 /** The tables of a record, the same in every database. */
 export type Tables = {
@@ -15,6 +16,18 @@ export type Tables = {
     readonly body: string
   }
   readonly cards: { readonly article: string; readonly seq: number; readonly form: string; readonly card: string }
+  readonly passages: {
+    /** Sorts as passages are found: by day, then as they came. */
+    readonly id: number
+    readonly nth: number
+    readonly article: string
+    readonly kind: PassageKind
+    readonly key: string
+    readonly day: string | null
+    readonly shown: string
+    readonly learnt: string
+    readonly until: string | null
+  }
   readonly record: { readonly version: number }
 }
 
