@@ -1,12 +1,15 @@
+import type { Sentence, Token } from '../text/index.ts'
 import { isNoun, isVerb, isWord, wordAt } from './clause.ts'
 import type { Encounter, Predicate } from './encounter.ts'
 import { timesOf } from './find-times-of.ts'
 import type { VerbGroup } from './phrases/index.ts'
 import type { About } from './predicates/about.ts'
+import { asObject } from './predicates/as-object.ts'
 import { asSubject } from './predicates/as-subject.ts'
 import { predicate } from './predicates/verb-predicate.ts'
 import type { Spot } from './scene.ts'
 import { placesIn } from './who-takes-part.ts'
+import { formsOf } from './words/inflect.ts'
 import type { MeetingNoun } from './words/meeting-nouns.ts'
 import { verbsOfObject, verbsOfSubject } from './words/status-verbs.ts'
 
@@ -22,17 +25,76 @@ export function readPronounEncounter(spot: Spot): Encounter | null {
   const phrase = clauses.phrases[at]
   if (isNoun(phrase)) {
     const word = clauses.tokens[phrase.head]!.lower
-    if (/^(?:it|this|that)$/.test(word) && phrase.past - phrase.first === 1) return behindPronoun(spot)
+    if (/^(?:it|this|that|they|them)$/.test(word) && phrase.past - phrase.first === 1)
+      return behindObject(spot) ?? behindPronoun(spot) ?? behindState(spot)
     return /^dates?$/.test(word) && /^(?:no|any)$/.test(clauses.tokens[phrase.first]!.lower) ? behindDate(spot) : null
   }
   return isWord(phrase, 'other') && wordAt(clauses, at) === 'what' ? behindWhat(spot) : null
+}
+
+/** Whether a sentence that names no meeting may speak of one all the same: "You cannot postpone what has not been scheduled." */
+export function mayReferBack(tokens: readonly Token[], { first, past }: Sentence): boolean {
+  let back = false
+  let tells = false
+  for (let i = first; i < past && !(back && tells); i++) {
+    const { lower } = tokens[i]!
+    back ||= /^(?:it|this|that|they|them|what|dates?)$/.test(lower)
+    tells ||=
+      STRONG.has(lower) ||
+      SETTING.has(lower) ||
+      STATE.test(lower) ||
+      /^(?:place|happen|happens|occur|ahead)$/.test(lower)
+  }
+  return back && tells
+}
+
+const SETTING = new Set(['set', 'schedule', 'fix', 'plan', 'agree'].flatMap(formsOf))
+
+/** What can only be done to a plan. */
+const STRONG = new Set(
+  ['cancel', 'postpone', 'reschedule', 'scrap', 'suspend', 'delay', 'call', 'put'].flatMap(formsOf),
+)
+
+/** "Trump canceled it last week", "they had to call it off". */
+function behindObject(spot: Spot): Encounter | null {
+  const { clauses, at } = spot
+  const verb = clauses.phrases[at - 1]
+  if (!isVerb(verb) || !STRONG.has(clauses.tokens[verb.main]!.lower)) return null
+  const about = aboutOf(spot, clauses.phrases[at]!.past)
+  const predicates = asObject(about).filter(one =>
+    /^object-(?:cancel|postpone|reschedule|scrap|suspend|delay|call|put)$/.test(one.because[0]!),
+  )
+  return encounterOf(spot, predicates, about)
+}
+
+/** States that only a plan or a round of talks can be in. */
+const STATE = /^(?:off|dead|cancell?ed|postponed|suspended|frozen|hold|ice|track|stalled)$/
+
+/** "They're dead", "it is off", "it is still on hold". */
+function behindState(spot: Spot): Encounter | null {
+  const { clauses, at } = spot
+  const verb = nextVerb(spot)
+  if (!verb?.copula) return null
+  const about = aboutOf(spot, clauses.phrases[at]!.past)
+  const told = clauses.tokens.slice(verb.past, verb.past + 4)
+  const predicates = told.some(token => STATE.test(token.lower)) ? asSubject(about) : []
+  return encounterOf(
+    spot,
+    predicates.filter(one => /^(?:called-off|on-hold|postponed|scheduled)$/.test(one.status)),
+    about,
+  )
 }
 
 /** "It may go ahead", "it was postponed". */
 function behindPronoun(spot: Spot): Encounter | null {
   const { clauses, at } = spot
   const next = nextVerb(spot)
-  if (!next || !isTelling(spot, next)) return null
+  if (
+    !next ||
+    (wordAt(clauses, at) === 'they' && !STRONG.has(clauses.tokens[next.main]!.lower)) ||
+    !isTelling(spot, next)
+  )
+    return null
   const about = aboutOf(spot, clauses.phrases[at]!.past)
   return encounterOf(spot, asSubject(about), about)
 }

@@ -20,12 +20,29 @@ export function byCircumstance(about: About): Predicate[] {
       bare(about, { status: 'scheduled', certainty: 'certain', rule: 'before' }, { ...words, rule: 'circumstance' }),
     ]
   }
+  if (before === 'for' && isOnTheWay(clauses, at)) {
+    return [
+      bare(
+        about,
+        { status: 'scheduled', certainty: 'probable', rule: 'heading-for' },
+        { ...words, rule: 'circumstance' },
+      ),
+    ]
+  }
   if (isPreposition(clauses, at - 1) || about.definite || about.ahead) {
     const status = tense === 'future' || about.ahead ? 'scheduled' : tense === 'past' ? 'held' : 'scheduled'
     return [bare(about, { status, certainty: 'probable', rule: 'in-passing' }, { ...words, rule: 'circumstance' })]
   }
   return []
 }
+
+/** "was headed to New York for talks", "en route to Singapore for a meeting" */
+const isOnTheWay = ({ phrases, tokens }: Clauses, at: number): boolean =>
+  tokens
+    .slice(Math.max(0, phrases[at]!.first - 10), phrases[at]!.first)
+    .some(token =>
+      /^(?:headed|heading|route|travell?ing|flying|bound|heads|leaves|departs|departing)$/.test(token.lower),
+    )
 
 /** The tense of the nearest finite verb: to the left first, else to the right. */
 function tenseAround(clauses: Clauses, at: number): VerbGroup['tense'] {

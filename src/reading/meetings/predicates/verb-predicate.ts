@@ -22,7 +22,7 @@ export function predicate(about: About, index: number, name: VerbClass, words: W
     ...frameOf(about, chain),
     modal: maybe(clauses, verb) ?? chain.modal,
     class: name,
-    negated: chain.negated !== none,
+    negated: (chain.negated !== none) !== isNoWay(clauses, verb),
     under: condition.under,
   }
   if (isPurpose(clauses, index, chain)) return []
@@ -45,6 +45,12 @@ export function predicate(about: About, index: number, name: VerbClass, words: W
     },
   ]
 }
+
+/** "There is no way I'm meeting him" */
+const isNoWay = ({ tokens }: Clauses, { first }: VerbGroup): boolean =>
+  tokens
+    .slice(Math.max(0, first - 4), first)
+    .some((token, i, all) => token.lower === 'way' && all[i - 1]?.lower === 'no')
 
 /** "perhaps it will happen later" */
 const maybe = ({ tokens }: Clauses, { first, past }: VerbGroup): string | null =>
