@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Span } from '#domain'
 import { type AnnotatedText, annotate, type TagWords } from '#reading'
+import { corporaFolder } from './corpora.ts'
 
 /** A text and its attributions as its annotators marked them: PolNeAR's layout, brat standoff beside plain text. */
 export type AnnotatedArticle = {
@@ -24,8 +25,7 @@ export type MarkedText = {
 }
 
 /** Where the corpus lies: `polnear` under READOUT_CORPORA. */
-export const polnearFolder = (): string =>
-  `${process.env.READOUT_CORPORA ?? new URL('../../shared/corpora', import.meta.url).pathname}/polnear`
+export const polnearFolder = (): string => `${corporaFolder()}/polnear`
 
 export const readMarkedTexts = (folder: string, tagWords: TagWords): readonly MarkedText[] =>
   readPolnear(folder).map(({ name, text, attributions }) => ({ name, text: annotate(text, tagWords), attributions }))

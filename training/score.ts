@@ -32,9 +32,11 @@ const scores: readonly Score[] = [
     script: 'attribution.mjs',
     args: [join(corpora, 'polnear/dev')],
   },
+  { name: 'attribution', title: 'Of it, communication cues alone', script: 'training/score-statements.ts', args: [] },
   { name: 'times', title: 'Words about time', script: 'times.mjs', args: [join(corpora, 'times/forms.jsonl')] },
   { name: 'recognizers', title: 'Words about time, beside chrono-node', script: 'training/score-times.ts', args: [] },
   { name: 'readouts', title: 'Official readouts', script: 'readouts.mjs', args: [join(corpora, 'readouts')] },
+  { name: 'plover', title: 'Sentences of the PLOVER gold records', script: 'training/score-plover.ts', args: [] },
   { name: 'pages', title: 'Web pages', script: 'pages.mjs', args: [join(corpora, 'pages')] },
 ]
 
