@@ -27,7 +27,8 @@ for (const holder of HOLDERS) {
     if (!fullNames.has(fold(name))) fullNames.set(fold(name), holder)
   }
   for (const family of familyNamesOf(holder)) {
-    if (!FULL_NAME_ONLY.has(family) && !familyNames.has(fold(family))) familyNames.set(fold(family), holder)
+    if (holder.wellKnown && !FULL_NAME_ONLY.has(family) && !familyNames.has(fold(family)))
+      familyNames.set(fold(family), holder)
     bearers.set(fold(family), [...(bearers.get(fold(family)) ?? []), holder])
   }
 }

@@ -113,6 +113,8 @@ Oromo Liberation Army|OLA|
 Ukrainian rebels|Donetsk People's Republic,Luhansk People's Republic,DPR,LPR,DNR,LNR|
 Wagner Group|Wagner|
 Bosnian Serbs||
+Turkish Cypriots|Northern Cyprus,Turkish Republic of Northern Cyprus|Turkish Cypriot
+Greek Cypriots||Greek Cypriot
 Moro Islamic Liberation Front|MILF|
 New People's Army|NPA|
 National Unity Government||

@@ -32,7 +32,7 @@ Mark Esper|United States|defense secretary|m|
 Lloyd Austin|United States|defense secretary|m|
 Pete Hegseth|United States|defense secretary|m|
 Timothy Geithner|United States|treasury secretary|m|
-Jack Lew|United States|treasury secretary|m|
+Jack Lew|United States|treasury secretary|m|Jacob Lew,Jacob J. Lew
 Steven Mnuchin|United States|treasury secretary|m|Steve Mnuchin
 Janet Yellen|United States|treasury secretary|f|
 Scott Bessent|United States|treasury secretary|m|
@@ -74,7 +74,7 @@ George Mitchell|United States|envoy|m|
 Martin Indyk|United States|envoy|m|
 Martin Dempsey|United States|chairman of the Joint Chiefs of Staff|m|
 Mark Milley|United States|chairman of the Joint Chiefs of Staff|m|
-William Burns|United States|CIA director|m|
+William Burns|United States|CIA director|m|Bill Burns
 John Brennan|United States|CIA director|m|
 Gina Haspel|United States|CIA director|f|
 Robert Gibbs|United States|press secretary|m|

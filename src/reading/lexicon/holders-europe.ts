@@ -79,7 +79,7 @@ Anders Fogh Rasmussen|NATO|secretary general|m|
 Herman Van Rompuy|European Union|European Council president|m|
 Donald Tusk|European Union|European Council president|m|
 Charles Michel|European Union|European Council president|m|
-José Manuel Barroso|European Union|European Commission president|m|Jose Manuel Barroso
+José Manuel Barroso|European Union|European Commission president|m|Jose Manuel Barroso,Jose Manuel Durao Barroso
 Jean-Claude Juncker|European Union|European Commission president|m|
 Ursula von der Leyen|European Union|European Commission president|f|
 Michel Barnier|European Union|negotiator|m|

@@ -1,7 +1,15 @@
+import { HOLDERS_AFRICA } from './holders-africa.ts'
 import { HOLDERS_AMERICAS } from './holders-americas.ts'
+import { HOLDERS_AMERICAS_MORE } from './holders-americas-more.ts'
 import { HOLDERS_ASIA } from './holders-asia.ts'
+import { HOLDERS_ASIA_MORE } from './holders-asia-more.ts'
+import { HOLDERS_BODIES } from './holders-bodies.ts'
+import { HOLDERS_EAST_ASIA } from './holders-east-asia.ts'
 import { HOLDERS_ELSEWHERE } from './holders-elsewhere.ts'
 import { HOLDERS_EUROPE } from './holders-europe.ts'
+import { HOLDERS_EUROPE_MORE } from './holders-europe-more.ts'
+import { HOLDERS_MIDDLE_EAST } from './holders-middle-east.ts'
+import { HOLDERS_WASHINGTON } from './holders-washington.ts'
 import { items, rows, words } from './rows.ts'
 
 /**
@@ -14,18 +22,36 @@ export type Holder = {
   readonly side: string
   readonly role: string
   readonly gender: 'female' | 'male'
+  /** A family name alone brings these to mind ("Lavrov"); all others need a given name or a title. */
+  readonly wellKnown: boolean
 }
 
-export const HOLDERS: readonly Holder[] = [HOLDERS_AMERICAS, HOLDERS_EUROPE, HOLDERS_ASIA, HOLDERS_ELSEWHERE].flatMap(
-  table =>
+const WELL_KNOWN = [HOLDERS_AMERICAS, HOLDERS_EUROPE, HOLDERS_ASIA, HOLDERS_ELSEWHERE]
+const FURTHER = [
+  HOLDERS_WASHINGTON,
+  HOLDERS_AMERICAS_MORE,
+  HOLDERS_EUROPE_MORE,
+  HOLDERS_MIDDLE_EAST,
+  HOLDERS_AFRICA,
+  HOLDERS_EAST_ASIA,
+  HOLDERS_ASIA_MORE,
+  HOLDERS_BODIES,
+]
+
+/** Where two bear one family name, the one listed first comes to mind. */
+export const HOLDERS: readonly Holder[] = [...WELL_KNOWN.flatMap(holdersOf(true)), ...FURTHER.flatMap(holdersOf(false))]
+
+function holdersOf(wellKnown: boolean): (table: string) => Holder[] {
+  return table =>
     rows(table).map(([name, side, role, gender, otherNames]) => ({
       name: name!,
       otherNames: items(otherNames),
       side: side!,
       role: role!,
       gender: gender === 'f' ? 'female' : 'male',
-    })),
-)
+      wellKnown,
+    }))
+}
 
 /** Ordinary words and common family names: they lead to a holder only after the full name or a title. */
 export const FULL_NAME_ONLY = words(`
