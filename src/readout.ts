@@ -4,12 +4,12 @@
 import { readFile } from 'node:fs/promises'
 import { type Article, Failure, type IsoDay, type Reading } from '#domain'
 import type { Given, NotTaken, Taken } from '#intake'
-import type { CorrectionDraft, Finding, FoldedRecord, Ledger, StatementQuery } from '#ledger'
+import type { Correction, CorrectionDraft, Finding, FoldedRecord, Ledger, Reread, StatementQuery } from '#ledger'
 import type { Models } from '#reading'
 import type * as views from '#views'
 
 export type { Given } from '#intake'
-export type { Change, CorrectionDraft, Finding, Setting, StatementQuery } from '#ledger'
+export type { Change, Correction, CorrectionDraft, Finding, Reread, Setting, StatementQuery } from '#ledger'
 
 /** What became of one input, or of one item of an input that holds many. Failures and warnings are sentences that name it. */
 export type Outcome<Done> = (Done | Failed) & {
@@ -31,8 +31,8 @@ export type Tally = { readonly copies: number; readonly changed: readonly string
 /** Which day a question is asked of, and what the record had learnt by the end of which day. */
 export type Asked = views.Question & { readonly knownAt?: IsoDay }
 
-/** A search as a person writes it, and which page of what it finds; a page is `limit` long, 20 where nothing is said. */
-export type SearchQuery = { readonly words: string; readonly offset?: number; readonly limit?: number }
+/** What reading again came to: articles left as a newer reader read them, and meetings that differ. */
+export type RereadTally = { readonly kept: number; readonly differences: readonly views.Difference[] }
 
 /** Inputs as a person names them, what the person says of them, and where `-` is read from. */
 export type Inputs = {
@@ -54,7 +54,7 @@ export type Readout = {
     asked: Asked,
   ) => Promise<views.StatementsAnswer>
   /** Throws a `Failure` of kind `usage` that names the character where a search cannot be read. */
-  readonly search: (query: SearchQuery, asked: Asked) => Promise<views.SearchAnswer>
+  readonly search: (query: views.SearchQuery, asked: Asked) => Promise<views.SearchAnswer>
   readonly changes: (since: views.Since, asked: Asked) => Promise<readonly views.MeetingChange[]>
   readonly disputes: (asked: Asked) => Promise<readonly views.Dispute[]>
   readonly sources: (asked: Asked) => Promise<readonly views.SourceRow[]>
@@ -64,6 +64,10 @@ export type Readout = {
   readonly days: (asked: Asked) => Promise<readonly IsoDay[]>
   /** Records a correction and gives the id of its entry; `{ kind: 'undo', entry }` takes it back. */
   readonly correct: (correction: CorrectionDraft) => Promise<string>
+  /** Everything that people corrected, in the order made, undone or not. */
+  readonly corrections: (asked: Asked) => Promise<readonly Correction[]>
+  /** Reads again what another reader read; `isDry` records nothing and tells what would be different. */
+  readonly reread: (how: { readonly isDry: boolean; readonly now: IsoDay }) => AsyncGenerator<Reread, RereadTally>
   readonly doctor: () => Promise<readonly Finding[]>
   readonly backup: (file: string) => Promise<void>
   readonly close: () => Promise<void>
@@ -109,7 +113,8 @@ export async function openReadout(record: string): Promise<Readout> {
       const said = ask.statementsBy(record, found, asked)
       return meeting === undefined ? said : ask.onlyAbout(record, meeting, said)
     },
-    search: (query, asked) => searchIn(ledger, query, asked),
+    search: async (query, { knownAt, ...asked }) =>
+      ask.searchRecord(ledger, query, { ...asked, ...(knownAt && { known: endOf(knownAt) }) }),
     changes: async (since, asked) => ask.changes(await folded(asked), since, asked),
     disputes: async asked => ask.disputes(await folded(asked), asked),
     sources: async asked => ask.sources(await folded(asked), asked),
@@ -117,6 +122,8 @@ export async function openReadout(record: string): Promise<Readout> {
     about: async asked => ask.about(await folded(asked), asked),
     days: async asked => ask.days(await folded(asked)),
     correct: async correction => (await ledger.correct(correction, now())).id,
+    corrections: async asked => (await folded(asked)).corrections,
+    reread: how => rereadIn(ledger, how),
     doctor: ledger.doctor,
     backup: ledger.backup,
     close: ledger.close,
@@ -129,23 +136,16 @@ async function openLedgerIn(record: string): Promise<Ledger> {
   return openLedger(await (/^postgres(ql)?:/.test(record) ? openPostgresStore(record) : openSqliteStore(record)))
 }
 
-async function searchIn(ledger: Ledger, { words, offset = 0, limit = 20 }: SearchQuery, asked: Asked) {
-  const { parseSearch } = await import('#ledger')
+/** Reads again, and gives what became of each article, then what is different. */
+async function* rereadIn(ledger: Ledger, { isDry, now: day }: { isDry: boolean; now: IsoDay }) {
+  const { reread } = await import('#ledger')
+  const { READER_VERSION } = await import('#reading')
   const ask = await import('#views')
-  const { match, ...days } = parseSearch(words)
-  const asOf = [days.asOf, asked.asOf].filter(day => day !== undefined).sort()[0]
-  const clocks = { ...(asOf && { asOf }), ...(asked.knownAt && { knownAt: endOf(asked.knownAt) }) }
-  const page = { ...days, ...clocks, match, offset, limit }
-  const statements = await ledger.find({ ...page, kinds: ['statement', 'report'] })
-  const articles = await ledger.find({ ...page, kinds: ['article'] })
-  const ids = new Set([...statements.passages, ...articles.passages].map(({ article }) => article))
-  const wholes = new Map<string, Reading | Article>()
-  for (const id of ids) {
-    const whole = (await ledger.reading(id, clocks.knownAt)) ?? (await ledger.article(id, clocks.knownAt))
-    if (whole) wholes.set(id, whole)
-  }
-  const record = await ledger.folded(clocks.knownAt)
-  return ask.search(record, { match, statements, articles, wholes }, { ...asked, ...(asOf && { asOf }) })
+  const before = ask.gistsOf(await ledger.folded(), { now: day })
+  const reader = { version: READER_VERSION, models: (await modelsHere()).versions }
+  const read = (article: Article) => readArticle({ input: `The article ${article.id}`, article })
+  const { kept, record } = yield* reread(ledger, { reader, read, now, isDry })
+  return { kept, differences: ask.differences(before, record, { now: day }) }
 }
 
 /** As many articles as are recorded in one step: few enough to keep memory flat, enough to make steps cheap. */
@@ -238,8 +238,7 @@ async function unreadOf({ unread }: NotTaken): Promise<{ unread?: Reading }> {
 /** The reading of an article. A fault in the reader costs this article alone: it comes back as a failure that names it. */
 async function readArticle({ input, article }: { input: string; article: Article }): Promise<Reading | Failure> {
   const { read } = await import('#reading')
-  loaded ??= loadFrom(new URL('../models/', import.meta.url))
-  const models = await loaded
+  const models = await modelsHere()
   try {
     return read(article, models)
   } catch (fault) {
@@ -251,6 +250,11 @@ async function readArticle({ input, article }: { input: string; article: Article
 
 /** The weights, once they have been needed. */
 let loaded: Promise<Models> | undefined
+
+function modelsHere(): Promise<Models> {
+  loaded ??= loadFrom(new URL('../models/', import.meta.url))
+  return loaded
+}
 
 const REINSTALL = 'Install Readout again; they come with it.'
 

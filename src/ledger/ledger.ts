@@ -19,7 +19,7 @@ export type Ledger = {
   /** The record as it is now, or as it was known at a moment. */
   readonly folded: (knownAt?: Instant) => Promise<FoldedRecord>
   /** The record as it would be with these readings in place of those it has: nothing is recorded. */
-  readonly preview: (readings: readonly Reading[], at: Instant) => Promise<FoldedRecord>
+  readonly preview: (readings: Iterable<Reading> | AsyncIterable<Reading>, at: Instant) => Promise<FoldedRecord>
   /** The whole reading of an article as known now or at a moment, or null where there is none. */
   readonly reading: (article: string, knownAt?: Instant) => Promise<Reading | null>
   /** An article, read or not, or null where it is not here (or was not yet). */

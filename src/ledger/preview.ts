@@ -7,9 +7,14 @@ import { sha256 } from './hash.ts'
 import type { Instant } from './instant.ts'
 
 /** The record as it would be with these readings in place of those it has; an article that is new is learnt `at`. */
-export function withReadings(record: FoldedRecord, readings: readonly Reading[], at: Instant): FoldedRecord {
+export async function withReadings(
+  record: FoldedRecord,
+  readings: Iterable<Reading> | AsyncIterable<Reading>,
+  at: Instant,
+): Promise<FoldedRecord> {
   const fold = makeFold(record.knownAt)
-  const replaced = new Map(readings.map(reading => [reading.article.id, cardFor(record, reading, at)]))
+  const replaced = new Map<string, ArticleCard>()
+  for await (const reading of readings) replaced.set(reading.article.id, cardFor(record, reading, at))
   for (const [id, card] of record.articles) if (!replaced.has(id)) fold.setCard(card)
   for (const card of replaced.values()) fold.setCard(card)
   fold.setCorrections(record.corrections)

@@ -22,19 +22,19 @@ export type {
 export { article } from './article.ts'
 export { changes, type Since } from './changes.ts'
 export { days } from './days.ts'
+export { type Difference, differences, gistsOf, type MeetingGist } from './differences.ts'
 export { disputes } from './disputes.ts'
 export { docket } from './docket.ts'
 export { meeting } from './meeting.ts'
 export type { Question } from './question.ts'
-export {
-  type Findings,
-  type FoundArticle,
-  type FoundStatement,
-  type Marked,
-  type MeetingName,
-  type SearchAnswer,
-  search,
+export type {
+  FoundArticle,
+  FoundStatement,
+  Marked,
+  MeetingName,
+  SearchAnswer,
 } from './search.ts'
+export { type SearchQuery, searchRecord } from './search-record.ts'
 export { sides } from './sides.ts'
 export { sources } from './sources.ts'
 export type { Standing, Voice } from './standing.ts'

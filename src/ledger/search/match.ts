@@ -41,12 +41,6 @@ function phrasesOf(match: Match): readonly Phrase[] {
   return match.kind === 'not' ? [] : match.of.flatMap(phrasesOf)
 }
 
-/** Whether a query asks for anything in these fields. */
-export const asksFor = (match: Match, fields: readonly Field[]): boolean => {
-  if (match.kind === 'phrase') return fields.includes(match.field)
-  return match.kind === 'not' ? asksFor(match.of, fields) : match.of.some(part => asksFor(part, fields))
-}
-
 function cut(text: readonly PlacedWord[], at: number, length: number) {
   return { start: text[at]!.start, end: text[at + length - 1]!.end }
 }
