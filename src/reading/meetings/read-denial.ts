@@ -11,10 +11,8 @@ const REPORTS =
  * that they will meet", "denied holding talks". `top` is the outermost verb of its chain.
  */
 export function denialAbove(clauses: Clauses, index: number, top: number): VerbGroup | null {
-  if (top !== index) {
-    const outer = clauses.phrases[top]
-    if (isDenying(clauses, outer)) return outer
-  }
+  const outer = clauses.phrases[top]
+  if (top !== index && isGerund(clauses.phrases[index]) && isDenying(clauses, outer)) return outer
   for (let at = top - 1; at > 0; at--) {
     const phrase = clauses.phrases[at]
     if (isVerb(phrase) || isWord(phrase, 'stop')) return null
@@ -25,6 +23,8 @@ export function denialAbove(clauses: Clauses, index: number, top: number): VerbG
   }
   return null
 }
+
+const isGerund = (phrase: Clauses['phrases'][number] | undefined) => isVerb(phrase) && phrase.form === 'gerund'
 
 const isDenying = (clauses: Clauses, phrase: Clauses['phrases'][number] | undefined): phrase is VerbGroup =>
   isVerb(phrase) && !phrase.negated && DENYING.has(clauses.tokens[phrase.main]!.lower)

@@ -15,7 +15,7 @@ export function byCircumstance(about: About): Predicate[] {
     const status = tense === 'future' ? 'scheduled' : 'held'
     return [bare(about, { status, certainty: 'certain', rule: 'after' }, { ...words, rule: 'circumstance' })]
   }
-  if (before === 'before' || (before === 'of' && wordAt(clauses, at - 2) === 'ahead') || before === 'until') {
+  if (isBefore(clauses, at)) {
     return [
       bare(about, { status: 'scheduled', certainty: 'certain', rule: 'before' }, { ...words, rule: 'circumstance' }),
     ]
@@ -34,6 +34,16 @@ export function byCircumstance(about: About): Predicate[] {
     return [bare(about, { status, certainty: 'probable', rule: 'in-passing' }, { ...words, rule: 'circumstance' })]
   }
   return []
+}
+
+/** "before the talks", "ahead of the summit", "on the eve of a visit", "in the run-up to the meeting" */
+function isBefore(clauses: Clauses, at: number): boolean {
+  const word = wordAt(clauses, at - 1)
+  const left = clauses.phrases[at - 2]
+  const noun = left ? clauses.tokens[left.past - 1]!.lower : ''
+  return (
+    /^(?:before|until)$/.test(word) || (/^(?:of|to)$/.test(word) && /^(?:ahead|eve|run-up|lead-up|advance)$/.test(noun))
+  )
 }
 
 /** "was headed to New York for talks", "en route to Singapore for a meeting" */

@@ -1,4 +1,4 @@
-import { isNoun, isPreposition, isVerb, isWord, wordAt } from '../clause.ts'
+import { type Clauses, isNoun, isPreposition, isVerb, isWord, wordAt } from '../clause.ts'
 import { type Composed, composeStatus } from '../compose-status.ts'
 import type { Predicate } from '../encounter.ts'
 import type { NounPhrase } from '../phrases/index.ts'
@@ -11,13 +11,24 @@ import { type About, bare, frameOf, plainFrame } from './about.ts'
 export function underNoun(about: About): Predicate[] {
   const { clauses, at } = about
   if (!isPreposition(clauses, at - 1) || !isNoun(clauses.phrases[at - 2])) return []
-  const noun = clauses.phrases[at - 2] as NounPhrase
-  const word = clauses.tokens[noun.head]!.lower
-  const state = statusNoun(word)
+  const over = nounOver(clauses, at - 2)
+  const noun = clauses.phrases[over] as NounPhrase
+  const state = statusNoun(clauses.tokens[noun.head]!.lower)
   if (!state || state === 'hold') return []
   // "an end to negotiations"
   const ended = state === 'finish' && wordAt(clauses, at - 1) === 'to'
-  return nounPredicate(about, at - 2, noun, ended ? 'off' : state)
+  return nounPredicate(about, over, noun, ended ? 'off' : state)
+}
+
+/** "an offer from Austria for talks": the offer, and not Austria. */
+function nounOver(clauses: Clauses, at: number): number {
+  const { head } = clauses.phrases[at] as NounPhrase
+  const further = at - 2
+  const passes =
+    !statusNoun(clauses.tokens[head]!.lower) &&
+    /^(?:from|by|to|of)$/.test(wordAt(clauses, at - 1)) &&
+    isNoun(clauses.phrases[further])
+  return passes ? further : at
 }
 
 function nounPredicate(about: About, index: number, noun: NounPhrase, state: VerbClass): Predicate[] {

@@ -38,7 +38,7 @@ plan due set slated scheduled poised bound ready-made
 expect likely
 propose eager keen anxious hopeful interested determined
 moot willing ready open prepared possible able inclined free amenable
-refuse unwilling reluctant loath unable
+refuse unwilling reluctant loath unable opposed averse
 doubt unlikely unclear uncertain unsure doubtful improbable meaningless pointless useless premature
 `
 

@@ -16,7 +16,7 @@ delay postpone delay defer put.off push.back hold.off
 move reschedule move bring.forward shift
 pause suspend pause freeze halt stall interrupt put.on.hold break.off put.on.ice shelve table adjourn
 resume resume restart revive reopen return.to rekindle renew
-off cancel call.off scrap scuttle ditch abandon drop pull.out.of withdraw.from walk.away.from skip boycott nix axe forgo torpedo end terminate back.out.of bow.out.of scrub sink kill quit walk.out.of
+off cancel call.off scrap scuttle ditch abandon drop pull.out.of withdraw.from walk.away.from skip boycott nix axe forgo torpedo end terminate back.out.of bow.out.of scrub sink kill quit stop walk.out.of
 decline decline refuse reject turn.down rebuff snub spurn dismiss shun
 deny deny rule.out preclude exclude
 doubt jeopardize jeopardise threaten derail imperil endanger cast.doubt.on cast.doubt.over throw.into.doubt
