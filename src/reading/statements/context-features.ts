@@ -1,8 +1,8 @@
 import { mix, mix2 } from '../linear/index.ts'
+import { CLOSING, OPENING } from '../text/index.ts'
 import type { ContextView } from './context-view.ts'
-import { CLOSING, OPENING } from './quote-states.ts'
 import type { Features } from './word-features.ts'
-import { COMMA, DASH, PAD, type WordView } from './word-view.ts'
+import { COMMA, PAD, type WordView } from './word-view.ts'
 
 /** Distances, coarser the farther. */
 const NEAR = Uint8Array.from({ length: 36 }, (_, d) =>
@@ -73,8 +73,7 @@ export function addCueFeatures(view: WordView, context: ContextView, i: number, 
   }
   if (next >= 0) {
     const rest = near(view.sentencePast[i]! - next)
-    let comma = next - 1
-    while (comma > i && view.sign[comma] !== COMMA && view.sign[comma] !== DASH) comma--
+    const comma = context.commaBefore[next - 1]!
     keys[n++] = mix2(53, tag[next - 1]!, nextFar * 4 + nextCommas)
     keys[n++] = mix2(54, tag[next + 1]!, nextFar * 4 + nextCommas)
     keys[n++] = mix(55, (rest * 16 + nextFar) * 4 + nextCommas)
@@ -97,7 +96,8 @@ export function addOuterCueFeatures(view: WordView, context: ContextView, i: num
   const gap = last > i ? near(last - i) : 10
   const between = last > i ? Math.min(3, commas[last]! - commas[i]!) : 4
   const marked = last > i ? Math.min(2, marks[last]! - marks[i]!) : 3
-  const comma = commaBefore(view, last)
+  const lastComma = context.commaBefore[last]!
+  const comma = lastComma < 0 ? 0 : near(last - lastComma) + 1
   const front = near(first - view.sentenceStart[i]!)
   const since = first < i ? near(i - first) : 10
   const after = first < i ? Math.min(3, commas[i]! - commas[first]!) : 4
@@ -112,13 +112,6 @@ export function addOuterCueFeatures(view: WordView, context: ContextView, i: num
   keys[n++] = mix2(96, (rest * 16 + comma) * 5 + between, quote[i]!)
   keys[n++] = mix2(97, word[view.sentenceStart[i]!]!, front * 5 + after)
   to.count = n
-}
-
-/** How far before a place the last comma or dash of its sentence stands; 0 where there is none. */
-function commaBefore({ sign, sentenceStart }: WordView, place: number): number {
-  const start = sentenceStart[place]!
-  for (let i = place; i >= start; i--) if (sign[i] === COMMA || sign[i] === DASH) return near(place - i) + 1
-  return 0
 }
 
 /** The sentence as a whole, and its neighbours. */

@@ -1,4 +1,4 @@
-import { CLOSING, INSIDE, NONE, OPENING } from './quote-states.ts'
+import { CLOSING, INSIDE, NONE, OPENING } from '../text/index.ts'
 import { COMMA, DASH, isFullVerb, isVerb, PAD, QUOTE_MARK, STOP, type WordView } from './word-view.ts'
 
 /** What a word's sentence and its neighbours look like from where it stands: likely cues, quotations, signs, counted once a text. */
@@ -11,6 +11,8 @@ export type ContextView = {
   /** The sentence's first and last likely cue, or -1. */
   readonly firstCue: Int32Array
   readonly lastCue: Int32Array
+  /** Place of the nearest comma or dash at or before a place in the sentence, or -1. */
+  readonly commaBefore: Int32Array
   /** Commas and dashes, verbs, quotation marks before a place. */
   readonly commas: Int32Array
   readonly verbs: Int32Array
@@ -38,6 +40,7 @@ export function viewContext(view: WordView): ContextView {
     cueAfter: make().fill(-1),
     firstCue: make().fill(-1),
     lastCue: make().fill(-1),
+    commaBefore: make().fill(-1),
     commas: new Int32Array(size + 1),
     verbs: new Int32Array(size + 1),
     marks: new Int32Array(size + 1),
@@ -94,9 +97,12 @@ function findNearest(view: WordView, context: ContextView, start: number): void 
   const past = view.sentencePast[start]!
   let cue = -1
   let sign = start - 1
+  let comma = -1
   for (let i = start; i < past; i++) {
     context.cueBefore[i] = cue
     context.signBefore[i] = sign
+    if (view.sign[i] === COMMA || view.sign[i] === DASH) comma = i
+    context.commaBefore[i] = comma
     if (context.cue[i]) cue = i
     if (view.sign[i]) sign = i
   }

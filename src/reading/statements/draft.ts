@@ -11,13 +11,10 @@ export type Draft = {
   readonly because: readonly string[]
 }
 
-/** A text with its quotation marks told apart (see `quoteStates`). */
-export type QuotedText = AnnotatedText & { readonly quotes: Uint8Array }
-
 /** One amendment of what the labeller found. Rules are pure: they give a new list, in the order of its cues. */
 export type Rule = {
   readonly id: string
-  readonly amend: (drafts: readonly Draft[], article: QuotedText) => readonly Draft[]
+  readonly amend: (drafts: readonly Draft[], text: AnnotatedText) => readonly Draft[]
 }
 
 export const holds = (range: WordRange, word: number): boolean => range.first <= word && word < range.past

@@ -6,7 +6,7 @@ import type { Draft, Rule, WordRange } from './draft.ts'
 import { labelWords, scoreWords } from './label-words.ts'
 import { linkLabels } from './link-labels.ts'
 import { readTranscript } from './rules/read-transcript.ts'
-import { PAD, viewWords } from './word-view.ts'
+import { viewWords } from './word-view.ts'
 
 /** What amends the labeller's attributions, in this order. */
 const RULES: readonly Rule[] = [readTranscript]
@@ -15,9 +15,8 @@ const RULES: readonly Rule[] = [readTranscript]
 export function findAttributions(text: AnnotatedText, model: AttributionModel): readonly Attribution[] {
   const { tokens } = text
   const view = viewWords(text, model.describe)
-  const article = { ...text, quotes: view.quote.subarray(PAD, PAD + view.count) }
   const labels = labelWords(scoreWords(view, model.table), model.transitions)
-  const drafts = RULES.reduce<readonly Draft[]>((found, rule) => rule.amend(found, article), linkLabels(labels, tokens))
+  const drafts = RULES.reduce<readonly Draft[]>((found, rule) => rule.amend(found, text), linkLabels(labels, tokens))
   const spanOf = ({ first, past }: WordRange): Span => ({ start: tokens[first]!.start, end: tokens[past - 1]!.end })
   return drafts.map(({ source, cue, content, because }) => ({
     source: source && spanOf(source),

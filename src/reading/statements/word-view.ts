@@ -1,6 +1,5 @@
 import { hashText } from '../linear/index.ts'
-import type { AnnotatedText, Token } from '../text/index.ts'
-import { CLOSING, OPENING, quoteStates } from './quote-states.ts'
+import { type AnnotatedText, CLOSING, OPENING, type Token } from '../text/index.ts'
 
 /** Empty places before the first word and after the last, so that features look around without asking where the text ends. */
 export const PAD = 3
@@ -106,10 +105,10 @@ export function viewWords(text: AnnotatedText, describe: (word: string) => WordN
     paragraph: new Int32Array(size),
     boundary: new Uint8Array(size),
   }
-  view.quote.set(quoteStates(tokens), PAD)
   tokens.forEach((token, i) => {
     const at = i + PAD
     const numbers = describe(token.text)
+    view.quote[at] = token.quote
     view.word[at] = numbers.word
     view.shape[at] = numbers.shape
     view.suffix3[at] = numbers.suffix3

@@ -1,5 +1,5 @@
 import type { AnnotatedText, Paragraph, Sentence, TagWords, Token } from './annotated-text.ts'
-import { markQuotes } from './mark-quotes.ts'
+import { markQuotes, NONE } from './mark-quotes.ts'
 import { sentenceStarts } from './split-sentences.ts'
 import { tokenize } from './tokenize.ts'
 
@@ -13,7 +13,7 @@ export function annotate(text: string, tagWords: TagWords): AnnotatedText {
     if (i === 0 || text.slice(spans[i - 1]!.end, at.start).includes('\n')) paragraph++
     paragraphOf.push(paragraph)
   })
-  const quoted = markQuotes(text, spans, paragraphOf)
+  const quotes = markQuotes(text, spans, paragraphOf)
   const tokens: Token[] = []
   const sentences: Sentence[] = starts.map((first, index) => {
     const past = starts[index + 1] ?? spans.length
@@ -31,7 +31,8 @@ export function annotate(text: string, tagWords: TagWords): AnnotatedText {
         tag: tags[k]!,
         sentence: index,
         paragraph: paragraphOf[i]!,
-        quoted: quoted[i]!,
+        quote: quotes[i]!,
+        quoted: quotes[i] !== NONE,
       })
     })
     return { index, start: spans[first]!.start, end: spans[past - 1]!.end, first, past, paragraph: paragraphOf[first]! }

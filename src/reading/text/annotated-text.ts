@@ -1,3 +1,5 @@
+import type { QuoteState } from './mark-quotes.ts'
+
 /**
  * A text taken apart: paragraphs hold sentences, sentences hold tokens, and each is numbered in text order.
  * Offsets are UTF-16 units into the article's text; token ranges are half-open.
@@ -20,7 +22,9 @@ export type Token = {
   readonly tag: string
   readonly sentence: number
   readonly paragraph: number
-  /** Inside double (or directed single) quotation marks. The marks themselves count as inside. */
+  /** How it stands to quotation marks. */
+  readonly quote: QuoteState
+  /** Inside quotation marks, double or single. The marks themselves count as inside. */
   readonly quoted: boolean
 }
 
