@@ -1,6 +1,6 @@
-import type { IsoDay, Status, Window } from '#domain'
+import { cover, type IsoDay, type Window } from '#domain'
 import type { AnnotatedText } from '../text/index.ts'
-import { resolveTime } from '../times/index.ts'
+import { resolveTime, type TimeExpression } from '../times/index.ts'
 import type { Days } from './draft.ts'
 import type { Encounter, Predicate } from './encounter.ts'
 import type { Voice } from './voice.ts'
@@ -18,23 +18,46 @@ export type Calendar = {
 }
 
 const AHEAD = /^(?:mooted|proposed|agreed|scheduled|rescheduled|doubtful|declined|denied)$/
+/** Statuses that come about by an act with a day of its own: "called off on Monday" tells when it was called off. */
+const ACTS = /^(?:called-off|postponed|on-hold|agreed|proposed|declined|denied|rescheduled)$/
 
 /** Which way the words about a meeting look. What was put off or called off may have lain on either side. */
-const directionOf = (status: Status | undefined): 'past' | 'future' | null =>
-  status === 'held' ? 'past' : status !== undefined && AHEAD.test(status) ? 'future' : null
+function directionOf(predicate: Predicate | undefined): 'past' | 'future' | null {
+  if (!predicate || predicate.because.includes('in-passing')) return null
+  return predicate.status === 'held' ? 'past' : AHEAD.test(predicate.status) ? 'future' : null
+}
 
 export function makeCalendar({ published, voiceAt }: Input): Calendar {
-  const windowOf = (encounter: Encounter, predicate = encounter.predicates[0]): Window | null => {
-    const time = encounter.times[0]
-    if (!time) return null
+  const resolve = (time: TimeExpression, direction: 'past' | 'future' | null): Window => {
     const said = voiceAt(time.span.start).statement?.said
     const anchor = said?.earliest && said.latest ? { earliest: said.earliest, latest: said.latest } : published
-    const window = resolveTime(time, { anchor, direction: directionOf(predicate?.status) })
-    return window.earliest === null && window.latest === null && !window.relation ? null : window
+    return resolveTime(time, { anchor, direction })
+  }
+  const windowOf = (encounter: Encounter, predicate = encounter.predicates[0]): Window | null => {
+    for (const { time, hold, through } of encounter.times) {
+      const first = resolve(time, directionOf(predicate))
+      if (first.earliest === null && first.latest === null) continue
+      const ofAct = hold === 'clause' && predicate !== undefined && ACTS.test(predicate.status)
+      if (ofAct && (published === null || (first.earliest ?? '') <= published)) continue
+      return through ? throughOf(first, resolve(through, directionOf(predicate))) : first
+    }
+    return null
   }
   const daysOf = (encounter: Encounter): Days | null => {
     const window = windowOf(encounter)
     return window && { earliest: window.earliest, latest: window.latest }
   }
   return { windowOf, daysOf }
+}
+
+/** "On Thursday and Friday": from the first to the last. */
+function throughOf(first: Window, last: Window): Window {
+  if (first.earliest === null || last.latest === null || first.earliest > last.latest) return first
+  return {
+    ...first,
+    latest: last.latest,
+    edtf: `${first.earliest}/${last.latest}`,
+    text: cover(first.text, last.text),
+    because: [...first.because, ...last.because],
+  }
 }

@@ -116,6 +116,10 @@ export function headOfChain(clauses: Clauses, at: number): number {
   return head
 }
 
+/** "Iran and six world powers", "Merkel and other leaders": joined to the names before them, though they name nobody. */
+const AND_OTHERS =
+  /^(?:powers|nations|countries|states|officials|leaders|others|counterparts|allies|partners|members|aides|ministers|negotiators|diplomats|envoys|delegates)$/
+
 /** The noun phrase at `at` with those joined to its left: "Trump, Abe and Moon". */
 export function joinedLeft(clauses: Clauses, at: number): NounPhrase[] {
   const found: NounPhrase[] = []
@@ -129,7 +133,8 @@ export function joinedLeft(clauses: Clauses, at: number): NounPhrase[] {
     if (isWord(joint, 'conjunction') && isWord(clauses.phrases[left], 'comma')) left--
     const joins = isWord(joint, 'conjunction') || (isWord(joint, 'comma') && found.length > 1)
     const previous = clauses.phrases[left]
-    if (!joins || !isNoun(previous) || previous.mentions.length === 0 || phrase.mentions.length === 0) break
+    if (!joins || !isNoun(previous) || previous.mentions.length === 0) break
+    if (phrase.mentions.length === 0 && !AND_OTHERS.test(clauses.tokens[phrase.head]!.lower)) break
     k = left
   }
   return found

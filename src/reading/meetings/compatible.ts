@@ -73,6 +73,34 @@ function hasSeat(people: readonly Entity[], entity: Entity): boolean {
 
 const isSomebody = (entity: Entity) => entity.kind === 'person' || entity.kind === 'office' || entity.kind === 'group'
 
+const TEAM =
+  /\b(?:advis[eo]rs?|officials?|aides?|teams?|negotiators?|diplomats?|envoys?|delegations?|experts?|deputies|representatives)$/i
+
+/** A meeting of leaders is not one of their advisers; states alone may be either. */
+const ranksFit: Rule = (draft, encounter) =>
+  !(isTeams(encounter.people) && isLeaders(draft.people)) && !(isLeaders(encounter.people) && isTeams(draft.people))
+
+const isTeams = (people: readonly Entity[]) =>
+  people.some(entity => entity.kind === 'group' && TEAM.test(entity.name)) &&
+  !people.some(entity => rankOf(entity) === 'leader')
+
+const isLeaders = (people: readonly Entity[]) => {
+  const seated = people.filter(isSomebody)
+  return seated.length >= 2 && seated.every(entity => rankOf(entity) === 'leader')
+}
+
+const PRELIMINARY = new Set(
+  'preliminary preparatory advance pre-summit working-level lower-level expert-level technical'.split(' '),
+)
+
+/** "This preliminary session" is not the summit that it prepares. */
+const stepsFit: Rule = (draft, encounter) =>
+  draft.encounters.every(other => isPreliminary(other) === isPreliminary(encounter)) ||
+  !(draft.nouns.has('summit') || encounter.kind === 'summit' || isLeaders(draft.people) || isLeaders(encounter.people))
+
+const isPreliminary = ({ clauses, first, head }: Encounter) =>
+  clauses.tokens.slice(first, head).some(token => PRELIMINARY.has(token.lower))
+
 /** What was held is not what lies ahead. */
 const tensesFit: Rule = (draft, encounter) => {
   const now = isPast(encounter)
@@ -119,6 +147,8 @@ const RULES: readonly Rule[] = [
   countsFit,
   sidesFit,
   peopleFit,
+  ranksFit,
+  stepsFit,
   tensesFit,
   daysFit,
   placesFit,

@@ -1,8 +1,8 @@
 import type { Certainty, MeetingKind, Status } from '#domain'
 import type { Entity, Mention } from '../entities/index.ts'
 import type { Sentence } from '../text/index.ts'
-import type { TimeExpression } from '../times/index.ts'
 import type { Clauses } from './clause.ts'
+import type { Timed } from './find-times-of.ts'
 import type { MeetingNoun } from './words/meeting-nouns.ts'
 import type { MeetingVerb } from './words/meeting-verbs.ts'
 
@@ -27,7 +27,7 @@ export type Encounter = {
   /** The gathering at whose margins they meet: "on the sidelines of the G20". */
   readonly margins: string | null
   readonly place: Mention | null
-  readonly times: readonly TimeExpression[]
+  readonly times: readonly Timed[]
   readonly article: 'definite' | 'indefinite' | 'bare'
   readonly plural: boolean
   /** "another", "a second", "further", "the next round": not the one spoken of before. */

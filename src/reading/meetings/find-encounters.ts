@@ -4,7 +4,7 @@ import type { Encounter } from './encounter.ts'
 import { isGathering } from './name-event.ts'
 import { amendTags, type Marks, marksOf, splitPhrases } from './phrases/index.ts'
 import { readNounEncounter } from './read-noun-encounter.ts'
-import { readPronounEncounter } from './read-pronoun-encounter.ts'
+import { mayReferBack, readPronounEncounter } from './read-pronoun-encounter.ts'
 import { readVerbEncounter } from './read-verb-encounter.ts'
 import type { Scene } from './scene.ts'
 import { meetingNoun } from './words/meeting-nouns.ts'
@@ -40,7 +40,7 @@ function speaksOfMeeting(doc: AnnotatedText, sentence: Sentence): boolean {
     const { lower } = doc.tokens[i]!
     if (meetingNoun(lower) || meetingVerbs(lower).length > 0) return true
   }
-  return false
+  return mayReferBack(doc.tokens, sentence)
 }
 
 function inSentence(scene: Scene, sentence: Sentence, marks: Marks): Encounter[] {

@@ -1,8 +1,11 @@
 import type { TimeExpression } from '../times/index.ts'
-import { type Clauses, isVerb, isWord } from './clause.ts'
+import { type Clauses, isVerb, isWord, wordAt } from './clause.ts'
+import type { TimePhrase } from './phrases/index.ts'
 
 const REPORTING = new Set(
-  'said says say told tells announced announces wrote tweeted reported posted confirmed added stated'.split(' '),
+  'said says say saying told tells tell telling announced announces announce wrote tweeted reported reports posted confirmed added stated'.split(
+    ' ',
+  ),
 )
 
 /** "said", "told", "announced": whoever does it speaks of the meeting and need not take part. */
@@ -12,59 +15,104 @@ export function isReporting({ phrases, tokens }: Clauses, at: number): boolean {
 }
 
 /**
- * The times that belong to the encounter at phrases `at` to `past`: inside it ("next week's summit"), in its tail, after its verb
- * ("will be held on Friday"), or in front of the sentence ("On Friday, Kerry will meet"). Never that of a report ("said Friday").
+ * How closely a time goes with an encounter: `own` in its phrase ("next week's summit", "talks in Vienna on Friday"), `set` by a
+ * word that gives a day ("postponed until June", "scheduled for Monday"), `clause` beside its verb ("will be held on Friday", "On
+ * Friday, Kerry will meet").
  */
-export function timesOf(
-  clauses: Clauses,
-  at: number,
-  past: number,
-  times: readonly TimeExpression[],
-): TimeExpression[] {
+export type TimeHold = 'own' | 'set' | 'clause'
+
+export type Timed = {
+  readonly time: TimeExpression
+  readonly hold: TimeHold
+  /** The last of several: "on Thursday and Friday". */
+  readonly through: TimeExpression | null
+}
+
+/** The times of the encounter at phrases `at` to `past`, those that go with it most closely first. Never that of a report ("said Friday"). */
+export function timesOf(clauses: Clauses, at: number, past: number, times: readonly TimeExpression[]): Timed[] {
+  const found: Timed[] = insideOf(clauses, at, times).map(time => ({ time, hold: 'own', through: null }))
+  for (let k = at + 1; k < past; k++) if (isDay(clauses, k)) found.push(timedAt(clauses, k, 'own'))
+  const own = found.filter(({ time }) => !isGatheringTime(time))
+  if (own.length > 0) return own
+  return [...afterwards(clauses, past), ...beforehand(clauses, at), ...found]
+}
+
+/** Named inside the phrase itself. */
+function insideOf(clauses: Clauses, at: number, times: readonly TimeExpression[]): TimeExpression[] {
   const phrase = clauses.phrases[at]!
   const start = clauses.tokens[phrase.first]!.start
   const end = clauses.tokens[phrase.past - 1]!.end
-  const inside = times.filter(time => time.span.start >= start && time.span.end <= end)
-  if (inside.length > 0) return inside
-  for (let k = at + 1; k < past; k++) {
-    const own = clauses.phrases[k]
-    if (own?.kind === 'time') return [own.time]
-  }
-  return afterwards(clauses, past) ?? beforehand(clauses, at) ?? []
+  return times.filter(time => time.span.start >= start && time.span.end <= end && tellsDay(time))
 }
 
-/** The first time to the right, in the same clause. */
-function afterwards(clauses: Clauses, from: number): TimeExpression[] | null {
+/** Lengths ("for three hours"), habits ("every Monday") and bare times of day tell no day. */
+const tellsDay = ({ time }: TimeExpression) => !/^(?:duration|recurring|clock)$/.test(time.kind)
+
+/** The days on which a gathering meets each year; words that tell a day go before. */
+const isGatheringTime = ({ time }: TimeExpression) =>
+  time.kind === 'calendar' && time.named.calendar.kind === 'gathering'
+
+const isDay = (clauses: Clauses, at: number): boolean => {
+  const phrase = clauses.phrases[at]
+  return phrase?.kind === 'time' && tellsDay(phrase.time)
+}
+
+/** The time at a phrase, with the one that ends a list of days: "Thursday and Friday". */
+function timedAt(clauses: Clauses, at: number, hold: TimeHold): Timed {
+  const { time } = clauses.phrases[at] as TimePhrase
+  const last = clauses.phrases[at + 2]
+  const listed =
+    isWord(clauses.phrases[at + 1], 'conjunction') && last?.kind === 'time' && wordAt(clauses, at + 1) === 'and'
+  return { time, hold, through: listed ? last.time : null }
+}
+
+/** The first time to the right, in the same clause or in a relative one that hangs on it ("the summit, which opens on Friday"). */
+function afterwards(clauses: Clauses, from: number): Timed[] {
   let verbs = 0
   for (let k = from; k < clauses.phrases.length; k++) {
     const phrase = clauses.phrases[k]!
-    if (phrase.kind === 'time') return isOfReport(clauses, k) ? null : [phrase.time]
+    if (isDay(clauses, k)) return isOfReport(clauses, k) ? [] : [timedAt(clauses, k, holdAt(clauses, k))]
     if (isVerb(phrase)) {
       verbs++
-      if (verbs > 2 || REPORTING.has(clauses.tokens[phrase.main]!.lower)) return null
+      if (verbs > 2 || isReporting(clauses, k)) return []
     }
-    if (isWord(phrase, 'stop', 'relative', 'quote', 'dash') || (isWord(phrase, 'subordinator') && k > from)) return null
-    if (isWord(phrase, 'conjunction') && isVerb(clauses.phrases[k + 1])) return null
+    if (isWord(phrase, 'relative') && k > from + 1) return []
+    if (isWord(phrase, 'quote') && clauses.phrases[k + 1]?.kind !== 'time' && clauses.phrases[k + 2]?.kind !== 'time')
+      return []
+    if (isWord(phrase, 'stop', 'dash') || (isWord(phrase, 'subordinator') && k > from)) return []
+    if (isWord(phrase, 'conjunction') && isVerb(clauses.phrases[k + 1])) return []
   }
-  return null
+  return []
+}
+
+/** "set for Friday", "put off until June", "moved to May". */
+const holdAt = (clauses: Clauses, at: number): TimeHold => {
+  const phrase = clauses.phrases[at]!
+  return /^(?:for|until|till|to|by)$/.test(wordAt(clauses, at - 1)) ||
+    /^(?:until|till|by|within|after)$/.test(clauses.tokens[phrase.first]!.lower)
+    ? 'set'
+    : 'clause'
 }
 
 /** The nearest time to the left in the clause: "has on Monday called off the talks"; or in front of it: "Next week, …". */
-function beforehand(clauses: Clauses, at: number): TimeExpression[] | null {
+function beforehand(clauses: Clauses, at: number): Timed[] {
+  let finite = 0
   for (let k = at - 1; k >= 0; k--) {
     const phrase = clauses.phrases[k]!
-    if (phrase.kind === 'time') return isOfReport(clauses, k) ? null : [phrase.time]
-    if (isWord(phrase, 'stop', 'quote', 'relative')) return null
-    if (isVerb(phrase) && REPORTING.has(clauses.tokens[phrase.main]!.lower)) return null
+    if (isDay(clauses, k)) return isOfReport(clauses, k) ? [] : [timedAt(clauses, k, holdAt(clauses, k))]
+    if (isWord(phrase, 'stop', 'quote', 'relative', 'dash')) return []
+    if (!isVerb(phrase)) continue
+    if (phrase.form === 'finite') finite++
+    if (finite > 1 || isReporting(clauses, k)) return []
   }
-  return null
+  return []
 }
 
 /** "said Friday", "told reporters late on Monday". */
 function isOfReport(clauses: Clauses, at: number): boolean {
   for (let k = at - 1; k >= Math.max(0, at - 3); k--) {
     const phrase = clauses.phrases[k]!
-    if (isVerb(phrase)) return REPORTING.has(clauses.tokens[phrase.main]!.lower)
+    if (isVerb(phrase)) return isReporting(clauses, k)
     if (phrase.kind === 'word' && phrase.role !== 'adverb' && phrase.role !== 'preposition') return false
   }
   return false

@@ -8,7 +8,7 @@ import { peopleOfNoun } from './people-of-noun.ts'
 import type { NounPhrase } from './phrases/index.ts'
 import { findPredicates } from './predicates/find-predicates.ts'
 import type { Spot } from './scene.ts'
-import { isSomewhere, outerMentions, readTail, type Tail } from './who-takes-part.ts'
+import { frontedPlace, isSomewhere, outerMentions, readTail, type Tail } from './who-takes-part.ts'
 import { type MeetingNoun, meetingNoun } from './words/meeting-nouns.ts'
 import { statusNoun } from './words/status-words.ts'
 
@@ -32,7 +32,7 @@ export function readNounEncounter(spot: Spot): Encounter | null {
     at,
     end: past,
     definite: article === 'definite',
-    ahead: times.some(scene.isAhead),
+    ahead: times.some(({ time }) => scene.isAhead(time)),
     reported: scene.isReported(head),
   }
   return {
@@ -49,7 +49,7 @@ export function readNounEncounter(spot: Spot): Encounter | null {
     event: event?.name ?? null,
     eventSide: event?.side ?? null,
     margins: marginsOf(clauses, at),
-    place: placeOf(clauses, phrase, head, tail),
+    place: placeOf(clauses, phrase, head, tail) ?? frontedPlace(clauses, at),
     times,
     article,
     plural: /^NNP?S$/.test(clauses.tokens[head]!.tag) && !/^talks?$/.test(clauses.tokens[head]!.lower),

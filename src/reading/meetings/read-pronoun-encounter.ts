@@ -163,7 +163,14 @@ const follows = (words: readonly string[], particles: readonly string[]) =>
 function aboutOf({ clauses, at, scene }: Spot, end: number): About {
   const times = timesOf(clauses, at, at + 1, scene.times)
   const token = clauses.phrases[at]!.first
-  return { clauses, at, end, definite: true, ahead: times.some(scene.isAhead), reported: scene.isReported(token) }
+  return {
+    clauses,
+    at,
+    end,
+    definite: true,
+    ahead: times.some(({ time }) => scene.isAhead(time)),
+    reported: scene.isReported(token),
+  }
 }
 
 function encounterOf(

@@ -6,7 +6,7 @@ import { isAudience } from './look-alike.ts'
 import type { NounPhrase, VerbGroup } from './phrases/index.ts'
 import { predicate } from './predicates/verb-predicate.ts'
 import type { Spot } from './scene.ts'
-import { addAll, isSomewhere, outerMentions, peopleHeading, placesIn } from './who-takes-part.ts'
+import { addAll, frontedPlace, isSomewhere, outerMentions, peopleHeading, placesIn } from './who-takes-part.ts'
 import { type MeetingVerb, meetingVerbs } from './words/meeting-verbs.ts'
 
 /** The encounter that a verb tells of, or null: "will meet Xi in Osaka", "spoke by phone with", "travels to Vienna". */
@@ -141,7 +141,7 @@ function encounterOf(
     at,
     end: past,
     definite: false,
-    ahead: times.some(scene.isAhead),
+    ahead: times.some(({ time }) => scene.isAhead(time)),
     reported: scene.isReported(verb.main),
   }
   const subject = subjectOf(clauses, at)[0]
@@ -164,7 +164,7 @@ function encounterOf(
     event: null,
     eventSide: null,
     margins: null,
-    place: parts.place && isSomewhere(parts.place.entities[0]!) ? parts.place : null,
+    place: parts.place && isSomewhere(parts.place.entities[0]!) ? parts.place : frontedPlace(clauses, at),
     times,
     article: 'indefinite',
     plural: false,

@@ -144,3 +144,13 @@ export const placesIn = (phrase: NounPhrase): Mention[] =>
 /** A town, building or country; a seat of government ("the White House") is somewhere as well. */
 export const isSomewhere = (entity: Entity): boolean =>
   entity.kind === 'place' || entity.kind === 'state' || (entity.kind === 'institution' && entity.country !== undefined)
+
+/** "In Paris, he will meet separately with the Saudi minister": the place that opens the sentence. */
+export function frontedPlace(clauses: Clauses, at: number): Mention | null {
+  const [preposition, where] = clauses.phrases
+  if (at < 3 || !/^(?:in|at)$/.test(wordAt(clauses, 0)) || !isWord(preposition, 'preposition') || !isNoun(where))
+    return null
+  const place = placesIn(where)[0]
+  const next = clauses.phrases[2]
+  return place && (isWord(next, 'comma') || next?.kind === 'time') ? place : null
+}
