@@ -19,7 +19,26 @@ export function matchLexicon(doc: AnnotatedText, classes: Int32Array): { phrases
     phrases.push({ first: i, past, sense })
     i = past - 1
   }
+  takeHalvesOfKorea(tokens, phrases, phraseAt)
   return { phrases, phraseAt }
+}
+
+const KOREAS: ReadonlyMap<string, string> = new Map([
+  ['North', 'North Korea'],
+  ['South', 'South Korea'],
+])
+
+/** "The North", "the South's president": in an article that speaks of Korea, and where nothing follows that would name something else. */
+function takeHalvesOfKorea(tokens: readonly Token[], phrases: Phrase[], phraseAt: Int32Array): void {
+  if (!phrases.some(({ sense }) => sense.name === 'North Korea')) return
+  for (const { index, text, sentence } of tokens) {
+    const name = KOREAS.get(text)
+    if (name === undefined || phraseAt[index]! >= 0 || tokens[index - 1]?.lower !== 'the') continue
+    const next = tokens[index + 1]
+    if (next?.sentence === sentence && (isCapitalized(next) || next.lower === 'of')) continue
+    phraseAt[index] = phrases.length
+    phrases.push({ first: index, past: index + 1, sense: { kind: 'state', name, side: name, country: name } })
+  }
 }
 
 function longest(tokens: readonly Token[], start: number): Entry | null {

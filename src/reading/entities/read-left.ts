@@ -93,7 +93,12 @@ export function readLeft(scan: Scan, head: Head, inner: ReadonlyMap<number, Desc
 function isAbbreviation(scan: Scan, i: number): boolean {
   const short = phraseOf(scan, i - 1)
   const long = phraseOf(scan, i - 3)
-  return scan.tokens[i - 2]?.text === '(' && short !== undefined && short.sense.side === long?.sense.side
+  return (
+    scan.tokens[i - 2]?.text === '(' &&
+    short !== undefined &&
+    short.sense.side !== null &&
+    short.sense.side === long?.sense.side
+  )
 }
 
 /** An adjective or noun between: "senior", "two", "former", "government"; or, by its tag, any other adjective. */

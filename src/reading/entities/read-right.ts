@@ -35,12 +35,35 @@ export function readRight(scan: Scan, head: Head, kind: Description['kind']): Ri
     if (side === null || meaning === 'office') return none
     if (/^(?:in|at)$/.test(preposition) && isHome && !HOME_ONLY.test(noun)) return none
     if (preposition === 'at' && meaning === 'body' && kind !== 'office') return none
+    const more = isHome || meaning === 'body' ? furtherSides(scan, phrase, limit) : []
+    if (more.length > 0) return { past: more.at(-1)!.past, pastHead, sides: [side, ...more.map(sideOf)], owner: null }
     return { past: endOfComplement(scan, phrase.past, limit), pastHead, sides: [side], owner: null }
   }
   const run = runOf(scan, i)
   if (run !== undefined)
     return /^(?:in|at)$/.test(preposition) ? none : { ...none, past: run.past, owner: run.past - 1 }
   return complementNoun(scan, i, limit, none)
+}
+
+const sideOf = ({ sense }: Phrase): string => sense.side!
+
+/** "The leaders of France‹, Germany and Italy›"; not "of Russia, Turkey said". */
+function furtherSides(scan: Scan, first: Phrase, limit: number): Phrase[] {
+  const found: Phrase[] = []
+  let past = first.past
+  let closed = false
+  while (!closed && past + 1 < limit && /^(?:,|and|&)$/.test(scan.tokens[past]!.lower)) {
+    let i = past
+    while (i < limit && /^(?:,|and|&|the)$/.test(scan.tokens[i]!.lower)) {
+      closed ||= /^(?:and|&)$/.test(scan.tokens[i]!.lower)
+      i++
+    }
+    const next = phraseOf(scan, i)
+    if (next === undefined || next.sense.kind !== first.sense.kind || next.sense.side === null) return []
+    found.push(next)
+    past = next.past
+  }
+  return closed ? found : []
 }
 
 /** "Ministry of Foreign Affairs", "department of energy": the field belongs to the body's name. */

@@ -34,7 +34,8 @@ function sideOf(description: Description, setting: Setting): string | null {
   if (description.former) return null
   const [side] = sidesOf(description, setting)
   if (side !== undefined) return side
-  return /\badministration\b/.test(description.role) ? 'United States' : null
+  if (/\badministration\b/.test(description.role)) return 'United States'
+  return /\b(?:ministry|embassy)\b/.test(description.role) ? setting.nearestSide(description.role) : null
 }
 
 /** "The official", after "a senior U.S. official" or "the deputy minister": the last one before who fits. */

@@ -30,12 +30,17 @@ function inverted(
   const { tokens } = doc
   const opens = first === sentence.first || /^[,”"?!’]$/.test(tokens[first - 1]!.text)
   if (!opens || past >= sentence.past || !/^VB[DZ]$/.test(tokens[past - 1]!.tag)) return null
+  if (TAKES_A_HEARER.test(tokens[past - 1]!.lower)) return null
   const mention = mentionsIn(entities, { first: past, past: past + 1 }).find(one => one.first === past)
   if (mention && mention.form !== 'adjective') return { start: mention.start, end: mention.end }
   let end = past
   while (end < sentence.past && /^NNP/.test(tokens[end]!.tag)) end++
   return end > past ? spanOf(doc, { first: past, past: end }) : null
 }
+
+/** "Macron, who was there, told reporters": whoever follows these verbs hears. */
+const TAKES_A_HEARER =
+  /^(?:t(?:old|ells)|ask(?:ed|s)|warn(?:ed|s)|inform(?:ed|s)|remind(?:ed|s)|urge[ds]|assure[ds]|quote[ds]|cite[ds])$/
 
 /** The subject of a verb that stands apart from it: behind an insertion between commas, a day, or an earlier verb. */
 function subjectBefore(

@@ -2,6 +2,7 @@ import { followPronoun, type PronounContext } from './follow-pronoun.ts'
 import { referBack } from './refer-back.ts'
 import type { Roster, Voice } from './roster.ts'
 import { readSourcePhrase, type SourcePhrase } from './source-phrase.ts'
+import { OFFICIAL_NOUNS } from './speaker-words.ts'
 import { isDocumentNoun, voiceOfDocument } from './voice-of-document.ts'
 import { voiceOfEntity, voiceOfSeveral } from './voice-of-entity.ts'
 import { isUnnamedNoun, voiceOfWords } from './voice-of-words.ts'
@@ -24,7 +25,9 @@ export function identifySpeaker(phrase: SourcePhrase, context: SpeakerContext): 
   if (word === 'media' || word === 'newspapers') return voiceOfWords(doc, phrase)
   if (isDocumentNoun(word)) return voiceOfDocument(doc, phrase, context)
   if (entity && (entity.named || !isUnnamedNoun(word))) return voiceOfEntity(entity)
-  const words = voiceOfWords(doc, phrase)
+  const told = voiceOfWords(doc, phrase)
+  const words =
+    told.side === null && OFFICIAL_NOUNS.has(word) && entity?.named === false ? { ...told, side: entity.side } : told
   return referBack(phrase, words, roster) ?? asNamedBefore(words, roster) ?? asToldBefore(phrase, context) ?? words
 }
 

@@ -131,10 +131,11 @@ function afterDeterminer(tokens: readonly Token[], { first, past }: TokenRange):
   return i
 }
 
-/** "CLOSE Secretary of State Ann Marlow": the first person named, where no noun for a speaker stands before. */
+/** "CLOSE Secretary of State Ann Marlow", "the local broadcaster KXYZ": the first who is named, where no noun for a speaker stands before. */
 function strayLead(tokens: readonly Token[], named: readonly Mention[], start: number): Mention | undefined {
   const first = named.find(one => one.first > start)
-  const person = first?.form === 'name' && first.entities[0]?.kind === 'person'
+  const kind = first?.entities[0]?.named === true ? first.entities[0].kind : undefined
+  const person = kind === 'person' ? first?.form === 'name' : kind === 'outlet' || kind === 'institution'
   const between = first ? tokens.slice(start, first.first) : []
   return person && !between.some(({ lower }) => isSpeakerNoun(lower) || PHRASE_END.test(lower)) ? first : undefined
 }

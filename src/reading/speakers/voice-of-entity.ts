@@ -45,18 +45,14 @@ export function voiceOfSeveral(entities: readonly Entity[]): Voice {
 
 /** A legislator, an analyst or a former minister has a country, but not its voice. */
 function sideOf({ side, role, kind, country }: Entity): string | null {
-  if (
-    role &&
-    (SIDELESS_ROLE.test(role) ||
-      role
-        .toLowerCase()
-        .split(/\s+/)
-        .some(word => SIDELESS_NOUNS.has(word)))
-  )
-    return null
+  if (role && (SIDELESS_ROLE.test(role) || role.toLowerCase().split(/\s+/).some(speaksForNobody))) return null
   if (kind === 'place') return side ?? country ?? null
   return side
 }
+
+/** A chairman or director speaks for whatever he heads, where the entity reader knows its side. */
+const speaksForNobody = (word: string): boolean =>
+  SIDELESS_NOUNS.has(word) && !/^(?:director|chair(?:wo)?man|chair)$/.test(word)
 
 const list = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
