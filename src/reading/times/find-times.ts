@@ -25,7 +25,7 @@ export function findTimes(doc: AnnotatedText): readonly TimeExpression[] {
 function hasTrigger({ tokens }: AnnotatedText, sentence: Sentence): boolean {
   for (let i = sentence.first; i < sentence.past; i++) {
     const { lower } = tokens[i]!
-    if (isTrigger(lower) && !isOnlyName(lower, tokens[i + 1]?.lower)) return true
+    if (isTrigger(lower) && !isOnlyName(lower, tokens[i + 1]?.lower.split(/[-–—]/)[0])) return true
   }
   return false
 }

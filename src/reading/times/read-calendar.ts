@@ -31,17 +31,28 @@ export function readCalendar(words: Words, i: number): Found<Calendar> | null {
   return null
 }
 
-/** What has been read of a sentence, by place: most rules ask for a calendar phrase, and at the same places. */
-const READ = new WeakMap<Words, Map<number, Found<Named> | null>>()
+/** Words that lead up to a calendar phrase and open none: a quick answer to what is asked most. */
+const NEVER_FIRST: ReadonlySet<string> = new Set(
+  `in on for by from over during throughout within inside across as at no not with after before until till through since
+  between about around and or of to some many such ahead prior each every an it is was were be been has had have who which
+  he she they we i you said says but , . : ; " “ ” ( )`.split(/\s+/),
+)
+
+/** What has been read of the sentence at hand, by place: most rules ask for a calendar phrase, and at the same places. */
+const memory: { words: Words | null; read: (Found<Named> | null | undefined)[] } = { words: null, read: [] }
 
 /** The same with the words that it came from. */
 export function readNamed(words: Words, i: number): Found<Named> | null {
-  const known = READ.get(words) ?? new Map<number, Found<Named> | null>()
-  const before = known.get(i)
+  if (NEVER_FIRST.has(wordAt(words, i))) return null
+  if (memory.words !== words) {
+    memory.words = words
+    memory.read = []
+  }
+  const before = memory.read[i]
   if (before !== undefined) return before
   const read = readCalendar(words, i)
   const named = read && found({ calendar: read.value, span: spanOf(words, i, read.past) }, read.past)
-  READ.set(words, known.set(i, named))
+  memory.read[i] = named
   return named
 }
 

@@ -1,7 +1,7 @@
 import { isRealDay } from './day-number.ts'
 import type { Calendar, YearName } from './expression.ts'
 import { type Words, wordAt } from './lexeme.ts'
-import { type Found, found, phraseAt, readCardinal, readOrdinal } from './read-numbers.ts'
+import { type Found, found, phraseAt, readCardinal, readOrdinal, startsWithDigit } from './read-numbers.ts'
 import { readWhich, readYearName, readYearNumber, stepOf } from './read-which.ts'
 import { COUNTED, DOUBTFUL_MONTHS, MONTHS, WEEKDAYS } from './words.ts'
 
@@ -56,6 +56,7 @@ function readDashedDay(words: Words, i: number): Found<Calendar> | null {
 
 /** "10/21/2026", "21.10.2026"; without a year only after a word that asks for a date: "on 21/10". */
 export function readNumericDay(words: Words, i: number, expected = false): Found<Calendar> | null {
+  if (!startsWithDigit(wordAt(words, i))) return null
   const match = /^(\d{1,2})([/.])(\d{1,2})(?:\2(\d{4}|\d\d))?$/.exec(wordAt(words, i))
   if (!match || words[i + 1]?.glued || words[i]!.glued) return null
   const asked =
@@ -73,6 +74,7 @@ export function readNumericDay(words: Words, i: number, expected = false): Found
 
 /** "2026/10/04", "20261004" */
 function readYearFirst(words: Words, i: number): Found<Calendar> | null {
+  if (!startsWithDigit(wordAt(words, i))) return null
   const match = /^((?:19|20)\d\d)(?:\/(\d\d?)\/(\d\d?)|(\d\d)(\d\d))$/.exec(wordAt(words, i))
   const [year, month, day] = match ? [match[1], match[2] ?? match[4], match[3] ?? match[5]].map(Number) : []
   if (!year || !month || !day || !isRealDay(year, month, day)) return null

@@ -26,18 +26,22 @@ export function byFirstWord<T>(
 /** "21", "twenty-one", "twenty one", "2.5": a whole or decimal number. */
 export function readCardinal(words: Words, i: number): Found<number> | null {
   const word = wordAt(words, i)
-  if (/^\d{1,4}(?:\.\d)?$/.test(word)) return found(Number(word), i + 1)
-  if (/^\d{1,3},\d{3}$/.test(word)) return found(Number(word.replace(',', '')), i + 1)
+  if (startsWithDigit(word)) {
+    if (/^\d{1,4}(?:\.\d)?$/.test(word)) return found(Number(word), i + 1)
+    return /^\d{1,3},\d{3}$/.test(word) ? found(Number(word.replace(',', '')), i + 1) : null
+  }
   const value = CARDINALS.get(word)
   if (value === undefined) return word === 'hundred' ? found(100, i + 1) : null
   const unit = isTens(word) ? CARDINALS.get(wordAt(words, i + 1)) : undefined
   return unit !== undefined && unit > 0 && unit < 10 ? found(value + unit, i + 2) : found(value, i + 1)
 }
 
+export const startsWithDigit = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57
+
 /** "21st", "first", "twenty-first". */
 export function readOrdinal(words: Words, i: number): Found<number> | null {
   const word = wordAt(words, i)
-  const digits = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(word)
+  const digits = startsWithDigit(word) ? /^(\d{1,2})(?:st|nd|rd|th)$/.exec(word) : null
   if (digits) return found(Number(digits[1]), i + 1)
   const value = ORDINALS.get(word)
   if (value !== undefined) return found(value, i + 1)

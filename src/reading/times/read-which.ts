@@ -1,11 +1,16 @@
 import type { Which, YearName } from './expression.ts'
 import { type Words, wordAt } from './lexeme.ts'
-import { type Found, found } from './read-numbers.ts'
+import { type Found, found, startsWithDigit } from './read-numbers.ts'
+
+const WHICH: ReadonlySet<string> = new Set(
+  'this last previous preceding past current coming upcoming next following'.split(' '),
+)
 
 /** "Last", "this past" · "this", "this very" · "next", "the following" · "coming", "this coming". */
 export function readWhich(words: Words, i: number): Found<Which | 'coming'> | null {
   const at = wordAt(words, i) === 'the' ? i + 1 : i
   const word = wordAt(words, at)
+  if (!WHICH.has(word)) return null
   const next = wordAt(words, at + 1)
   if (word === 'this' && /^(?:past|last)$/.test(next)) return found('last', at + 2)
   if (word === 'this' && /^(?:coming|upcoming|next)$/.test(next)) return found('coming', at + 2)
@@ -23,7 +28,7 @@ export const stepOf = (which: Which | 'coming'): number => (which === 'last' ? -
 /** A year in digits where a year may stand: 1000 to 2199. */
 export function readYearNumber(words: Words, i: number): Found<number> | null {
   const word = wordAt(words, i)
-  return /^(?:1\d|2[01])\d\d$/.test(word) ? found(Number(word), i + 1) : null
+  return startsWithDigit(word) && /^(?:1\d|2[01])\d\d$/.test(word) ? found(Number(word), i + 1) : null
 }
 
 /** What may follow a day, month, season or quarter: "2027", ", 2027", "of 2027", "last year", "of next year", "this year". */

@@ -1,6 +1,6 @@
 import type { Calendar, YearName } from './expression.ts'
 import { type Words, wordAt } from './lexeme.ts'
-import { type Found, found, phraseAt, readOrdinal } from './read-numbers.ts'
+import { type Found, found, phraseAt, readOrdinal, startsWithDigit } from './read-numbers.ts'
 import { readYearBefore, readYearName, readYearNumber } from './read-which.ts'
 import { COUNTED } from './words.ts'
 
@@ -57,7 +57,7 @@ function yearPart(words: Words, past: number, { months, nth, before }: YearPart)
 /** "The 1990s", "the '90s" */
 function readDecade(words: Words, i: number): Found<Calendar> | null {
   const at = wordAt(words, i) === 'the' ? i + 1 : i
-  const full = /^((?:1\d|20)\d0)s$/.exec(wordAt(words, at))
+  const full = startsWithDigit(wordAt(words, at)) ? /^((?:1\d|20)\d0)s$/.exec(wordAt(words, at)) : null
   if (full) return found({ kind: 'decade', year: Number(full[1]) }, at + 1)
   const glyph = /^['’‘]?$/.test(wordAt(words, at)) ? at + 1 : at
   const short = /^['’‘]?([1-9]0)s$/.exec(wordAt(words, glyph))

@@ -73,7 +73,9 @@ export const beginsTime = (word: string): boolean =>
 const LINKS: ReadonlySet<string> = new Set(
   `of and to than or so than little bit well further near very full whole more straight business working calendar long short
   additional consecutive single dozen couple pair handful few several number time run up advance effect with be foreseeable
-  distant immediate too later recent middle start beginning close part other school time 's ’s , - ( )`.split(/\s+/),
+  distant immediate too later recent middle start beginning close part other school time sooner turn 's ’s , - ( )`.split(
+    /\s+/,
+  ),
 )
 
 /** True for words that may stand between the beginning of an expression and the word that tells the time. */

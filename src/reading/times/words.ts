@@ -92,7 +92,8 @@ export const CARDINALS: ReadonlyMap<string, number> = new Map([
   ...SMALL.map((word, i): [string, number] => [word, i]),
   ...TENS.map((word, i): [string, number] => [word, 20 + 10 * i]),
 ])
-export const isTens = (word: string): boolean => TENS.includes(word)
+const TENS_SET: ReadonlySet<string> = new Set(TENS)
+export const isTens = (word: string): boolean => TENS_SET.has(word)
 
 const ORDINAL_WORDS =
   `zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
