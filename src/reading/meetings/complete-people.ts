@@ -53,7 +53,9 @@ export function completePeople(encounter: Encounter, cast: Cast): Encounter {
     return { ...encounter, people }
   }
   if (people.some(entity => isOutsider(entity))) return encounter
-  if (voicesOf(people).size < 2) add(actorsAround(encounter.clauses, encounter.at).slice(0, 2 - voicesOf(people).size))
+  const known = sidesOf(people)
+  const others = actorsAround(encounter.clauses, encounter.at).filter(entity => !known.has(sideOf(entity) ?? ''))
+  if (voicesOf(people).size < 2) add(others.slice(0, 2 - voicesOf(people).size))
   for (const entity of cast.slice(0, 2)) if (voicesOf(people).size < 2) add([entity])
   return { ...encounter, people }
 }

@@ -28,8 +28,15 @@ export function readChain(clauses: Clauses, index: number): Chain {
 
 /** What stands above a meeting that is governed by an adjective: "is not open to talks", "ready for a summit". */
 export function chainOfAdjective(clauses: Clauses, at: number): Chain | null {
-  const link = adjectiveLink(clauses, at)
+  const phrase = clauses.phrases[at]
+  // "is opposed to talks": a participle that is an adjective
+  const link = isVerb(phrase) ? participleLink(clauses, phrase, at) : adjectiveLink(clauses, at)
   return link && link.uses.length > 0 ? climb(clauses, link, null) : null
+}
+
+function participleLink({ tokens }: Clauses, verb: VerbGroup, at: number): Link | null {
+  const operator = verb.passive ? operatorAdjective(tokens[verb.main]!.lower) : undefined
+  return operator ? { uses: [use(operator, verb)], next: at, under: null } : null
 }
 
 function climb(clauses: Clauses, from: Link, inner: VerbGroup | null): Chain {

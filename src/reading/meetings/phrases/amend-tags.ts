@@ -20,11 +20,30 @@ const BEFORE_TALKS =
  */
 export function amendTags(tokens: readonly Token[]): readonly Token[] {
   const amended = tokens.map((token, i) => {
-    const tag = tagOf(token, tokens[i - 1], tokens[i + 1])
+    const tag = isToldOf(tokens, i)
+      ? 'VBD'
+      : isOwned(tokens, i)
+        ? token.tag
+        : tagOf(token, tokens[i - 1], tokens[i + 1])
     return tag === token.tag ? token : { ...token, tag }
   })
   return amended.some((token, i) => token !== tokens[i]) ? amended : tokens
 }
+
+/** "Deputies held talks", "ministers held a meeting": the sentence's own verb, and no participle. */
+function isToldOf(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!
+  return (
+    token.tag === 'VBN' &&
+    token.lower === 'held' &&
+    /^NN/.test(tokens[i - 1]?.tag ?? '') &&
+    /^(?:DT|PRP\$|NNS?)$/.test(tokens[i + 1]?.tag ?? '')
+  )
+}
+
+/** "a US offer to host talks": a noun after a determiner and a name. */
+const isOwned = (tokens: readonly Token[], i: number): boolean =>
+  PLANS.test(tokens[i]!.lower) && /^(?:DT|JJ|POS|PRP\$)$/.test(tokens[i - 2]?.tag ?? '')
 
 function tagOf(token: Token, before: Token | undefined, after: Token | undefined): string {
   const { lower, tag } = token

@@ -1,4 +1,4 @@
-import { isWord, wordAt } from '../clause.ts'
+import { isVerb, isWord, wordAt } from '../clause.ts'
 import { composeStatus } from '../compose-status.ts'
 import type { Predicate } from '../encounter.ts'
 import { chainOfAdjective } from '../read-frame.ts'
@@ -9,7 +9,11 @@ import { actorOf } from './verb-predicate.ts'
 export function underAdjective(about: About): Predicate[] {
   const { clauses, at } = about
   const adjective = clauses.phrases[at - 2]
-  if (!/^(?:to|for|about|in|of)$/.test(wordAt(clauses, at - 1)) || !isWord(adjective, 'adjective')) return []
+  if (
+    !/^(?:to|for|about|in|of)$/.test(wordAt(clauses, at - 1)) ||
+    !(isWord(adjective, 'adjective') || isVerb(adjective))
+  )
+    return []
   const chain = chainOfAdjective(clauses, at - 2)
   const composed = chain && composeStatus({ ...frameOf(about, chain), class: 'hold' })
   if (!composed) return []
