@@ -18,6 +18,7 @@ export function lendPlaceAndTime(drafts: readonly Draft[]): Draft[] {
 
 /** They are spoken of in one sentence, with the gathering after "at", "during", "on the sidelines of". */
 function isHost(draft: Draft, event: Draft): boolean {
+  if (event.eventSide !== null && draft.margins === event.eventSide) return true
   return draft.encounters.some(one =>
     event.encounters.some(other => {
       if (one.sentence !== other.sentence || other.first < one.first) return false

@@ -3,12 +3,12 @@ import { type Clauses, isWord, wordAt } from './clause.ts'
 import type { Encounter } from './encounter.ts'
 import { timesOf } from './find-times-of.ts'
 import { isAudience, isLookAlike } from './look-alike.ts'
-import { isGathering, nameEvent } from './name-event.ts'
+import { isBody, isGathering, nameEvent } from './name-event.ts'
 import { peopleOfNoun } from './people-of-noun.ts'
 import type { NounPhrase } from './phrases/index.ts'
 import { findPredicates } from './predicates/find-predicates.ts'
 import type { Spot } from './scene.ts'
-import { frontedPlace, isSomewhere, outerMentions, readTail, type Tail } from './who-takes-part.ts'
+import { frontedPlace, isSomewhere, journeyPlace, outerMentions, readTail, type Tail } from './who-takes-part.ts'
 import { type MeetingNoun, meetingNoun } from './words/meeting-nouns.ts'
 import { statusNoun } from './words/status-words.ts'
 
@@ -49,7 +49,7 @@ export function readNounEncounter(spot: Spot): Encounter | null {
     event: event?.name ?? null,
     eventSide: event?.side ?? null,
     margins: marginsOf(clauses, at),
-    place: placeOf(clauses, phrase, head, tail) ?? frontedPlace(clauses, at),
+    place: placeOf(clauses, phrase, head, tail) ?? frontedPlace(clauses, at) ?? journeyPlace(clauses, at - 1),
     times,
     article,
     plural: /^NNP?S$/.test(clauses.tokens[head]!.tag) && !/^talks?$/.test(clauses.tokens[head]!.lower),
@@ -159,17 +159,15 @@ function ordinalOf(clauses: Clauses, phrase: NounPhrase, head: number): number |
   return null
 }
 
-/** "on the sidelines of the G20", "at the margins of next week's summit": the words after it. */
+/** "on the sidelines of the G20", "on the G-20 sidelines": the body whose gathering it is. */
 function marginsOf(clauses: Clauses, at: number): string | null {
-  for (let k = at + 1; k < Math.min(clauses.phrases.length - 2, at + 8); k++) {
+  for (let k = at + 1; k < Math.min(clauses.phrases.length, at + 8); k++) {
     const phrase = clauses.phrases[k]
     if (phrase?.kind !== 'noun' || !/^(?:sidelines?|margins?)$/.test(clauses.tokens[phrase.head]!.lower)) continue
     const next = clauses.phrases[k + 2]
-    if (next?.kind === 'noun')
-      return clauses.tokens
-        .slice(next.first, next.past)
-        .map(token => token.text)
-        .join(' ')
+    const mentions = [phrase, next].flatMap(near => (near?.kind === 'noun' ? near.mentions : []))
+    const body = mentions.flatMap(({ entities }) => entities).find(isBody)
+    if (body) return body.side
   }
   return null
 }

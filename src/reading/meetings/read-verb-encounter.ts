@@ -6,7 +6,15 @@ import { isAudience } from './look-alike.ts'
 import type { NounPhrase, VerbGroup } from './phrases/index.ts'
 import { predicate } from './predicates/verb-predicate.ts'
 import type { Spot } from './scene.ts'
-import { addAll, frontedPlace, isSomewhere, outerMentions, peopleHeading, placesIn } from './who-takes-part.ts'
+import {
+  addAll,
+  frontedPlace,
+  isSomewhere,
+  journeyPlace,
+  outerMentions,
+  peopleHeading,
+  placesIn,
+} from './who-takes-part.ts'
 import { type MeetingVerb, meetingVerbs } from './words/meeting-verbs.ts'
 
 /** The encounter that a verb tells of, or null: "will meet Xi in Osaka", "spoke by phone with", "travels to Vienna". */
@@ -75,11 +83,16 @@ function complements(clauses: Clauses, at: number, entry: MeetingVerb): Compleme
       k++
       continue
     }
+    if (next?.kind === 'time') {
+      k += 2
+      continue
+    }
     if (!isNoun(next)) break
     const list = joinedRight(clauses, k + 1)
     if (word === 'with' || word === entry.needs) {
       needed ||= word === entry.needs
       if (list.phrases.some(phrase => isAudience(clauses, phrase))) return null
+      place ??= placeInside(clauses, list.phrases)
       addAll(people, peopleHeading(clauses, list.phrases))
     } else if (/^(?:in|at|near)$/.test(word)) place ??= placesIn(next)[0] ?? null
     else if (/^(?:by|on|over)$/.test(word) && /^(?:phone|telephone|video)/.test(clauses.tokens[next.head]!.lower))
@@ -91,6 +104,14 @@ function complements(clauses: Clauses, at: number, entry: MeetingVerb): Compleme
   // "have spoken by phone": no "with" is needed
   return needed || byPhone ? { people, place, past: k, byPhone, object } : null
 }
+
+/** "Chinese officials in Beijing": the place within whom they meet. */
+const placeInside = ({ tokens }: Clauses, phrases: readonly NounPhrase[]): Mention | null =>
+  phrases
+    .flatMap(({ mentions }) => mentions)
+    .find(
+      mention => mention.entities[0]?.kind === 'place' && /^(?:in|at)$/.test(tokens[mention.first - 1]?.lower ?? ''),
+    ) ?? null
 
 /** The subject goes to another state, or leads others there: "led a delegation to Kyiv". */
 function journey(clauses: Clauses, at: number, entry: MeetingVerb): Parts | null {
@@ -159,12 +180,16 @@ function encounterOf(
     head: verb.main,
     noun: null,
     verb: entry,
-    kind: parts.byPhone ? 'call' : entry.kind,
+    // "spoke to officials in Beijing" is no call
+    kind: parts.byPhone ? 'call' : entry.kind === 'call' && parts.place ? 'talks' : entry.kind,
     people: parts.people,
     event: null,
     eventSide: null,
     margins: null,
-    place: parts.place && isSomewhere(parts.place.entities[0]!) ? parts.place : frontedPlace(clauses, at),
+    place:
+      parts.place && isSomewhere(parts.place.entities[0]!)
+        ? parts.place
+        : (frontedPlace(clauses, at) ?? journeyPlace(clauses, at)),
     times,
     article: 'indefinite',
     plural: false,

@@ -69,6 +69,23 @@ export type Tail = {
   readonly of: NounPhrase | null
 }
 
+/** What follows is no longer about the meeting itself: "due to disagreement with Mr. Trump", "talks other than an invitation for…". */
+const ENDS_TAIL = /^(?:after|before|since|as|until|due|despite|amid|because|following|than|like|without|against)$/
+
+/** "A meeting on the nuclear deal with Iran", "joined at the meeting by his minister": people of another noun or verb. */
+function isOfAnother(clauses: Clauses, at: number, k: number): boolean {
+  const { tokens, phrases } = clauses
+  const before = phrases[k - 1]
+  if (k - 1 > at && isNoun(before) && TAKES_WITH.test(tokens[before.head]!.lower)) return true
+  if (wordAt(clauses, k) !== 'by') return false
+  return phrases
+    .slice(0, at)
+    .some(phrase => isVerb(phrase) && /^(?:joined|accompanied|flanked)$/.test(tokens[phrase.main]!.lower))
+}
+
+const TAKES_WITH =
+  /^(?:disagreements?|deals?|agreements?|relations?|ties|relationships?|wars?|disputes?|cooperation|accords?|pacts?|treat(?:y|ies)|conflicts?|borders?|standoff|rows?|insistence|friction|tensions?|alliances?|partnerships?|engagement)$/
+
 /** "A meeting set for Friday between…", "a dinner hosted by…": the participle belongs to the noun, and the list goes on behind it. */
 function isArranged(clauses: Clauses, at: number): boolean {
   const verb = clauses.phrases[at]
@@ -104,9 +121,14 @@ export function readTail(clauses: Clauses, at: number): Tail {
       k++
       continue
     }
-    if (!isPreposition(clauses, k) || !isNoun(next) || /^(?:after|before|since|as|until)$/.test(word)) break
+    // "on Friday in Washington"
+    if (isPreposition(clauses, k) && next?.kind === 'time' && isPreposition(clauses, k + 2)) {
+      k += 2
+      continue
+    }
+    if (!isPreposition(clauses, k) || !isNoun(next) || ENDS_TAIL.test(word)) break
     const list = joinedRight(clauses, k + 1, /^(?:between|among)$/.test(word) || isFirst(clauses, at))
-    if (WITH.has(word)) {
+    if (WITH.has(word) && !isOfAnother(clauses, at, k)) {
       addAll(people, peopleIn(list.phrases))
       withWhom.push(...list.phrases)
     } else if (word === 'of') {
@@ -153,4 +175,27 @@ export function frontedPlace(clauses: Clauses, at: number): Mention | null {
   const place = placesIn(where)[0]
   const next = clauses.phrases[2]
   return place && (isWord(next, 'comma') || next?.kind === 'time') ? place : null
+}
+
+/** "headed to New York on Tuesday for talks", "en route to Singapore for a meeting", "flew to Oslo to meet": where the journey leads. */
+export function journeyPlace(clauses: Clauses, before: number): Mention | null {
+  const { phrases } = clauses
+  const purpose = phrases[before]
+  const leads = wordAt(clauses, before) === 'for' || (isVerb(purpose) && purpose.form === 'infinitive')
+  if (!leads) return null
+  let k = before - 1
+  while (
+    phrases[k]?.kind === 'time' ||
+    isWord(phrases[k], 'comma') ||
+    (isPreposition(clauses, k) && phrases[k + 1]?.kind === 'time')
+  )
+    k--
+  let place: Mention | null = null
+  for (; isNoun(phrases[k]); k -= isWord(phrases[k - 1], 'comma') ? 2 : 1) {
+    const named = placesIn(phrases[k] as NounPhrase)[0]
+    if (!named) return null
+    place = named
+    if (/^(?:to|in|for)$/.test(wordAt(clauses, k - 1))) return place
+  }
+  return null
 }
