@@ -5,7 +5,8 @@ export type SourceKind = 'person' | 'office' | 'institution' | 'group' | 'docume
 
 /**
  * Whoever speaks in an article: one source for the same speaker throughout.
- * `side` is the state or organisation whose position the source voices, by its common English name, or null.
+ * `side` is the state or organisation whose position the source voices or, with `speaksForSide` false, to which it belongs,
+ * by its common English name, or null.
  */
 export type Source = {
   readonly id: string
@@ -15,5 +16,7 @@ export type Source = {
   readonly kind: SourceKind
   readonly role?: string
   readonly side: string | null
+  /** False for one who belongs to a side and does not voice its position: a lawmaker. Missing for all others. */
+  readonly speaksForSide?: false
   readonly mentions: readonly Span[]
 }

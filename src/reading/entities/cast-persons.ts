@@ -3,6 +3,7 @@ import { addFigure, type Cast, type Figure } from './cast.ts'
 import type { Description } from './description.ts'
 import { holderOfFamily, sidesSpokenOf } from './find-holder.ts'
 import { fold, holderNamed } from './holders-by-name.ts'
+import { isLawmaker, sideOfLawmaker } from './lawmakers.ts'
 import { officeKey } from './office-key.ts'
 import { type NamePhrase, textOfRun } from './read-names.ts'
 import { has, is, isPossessive, phraseOf, type Scan } from './scan.ts'
@@ -102,17 +103,24 @@ function learn(scan: Scan, person: Person, name: NamePhrase, words: readonly str
   return person
 }
 
-function learnTitle({ figure }: Person, title: Description): void {
+function learnTitle({ figure, holder }: Person, title: Description): void {
   const role = title.plural ? title.role.replace(/s$/, '').replace(/men$/, 'man') : title.role
   if (figure.role === undefined || /^(?:leader|official|candidate|aide|diplomat)$/.test(figure.role)) figure.role = role
   figure.offices.add(officeKey(role))
   if (title.rank === 'leader' || (title.rank === 'minister' && figure.rank === 'other')) figure.rank = title.rank
+  if (isLawmaker(title)) {
+    if (figure.settled || (figure.side !== null && !figure.lawmaker)) return
+    figure.side ??= title.sides[0] ?? holder?.side ?? sideOfLawmaker(title)
+    figure.lawmaker = true
+    return
+  }
   const mute = title.kind === 'unnamed' && !VOICES_OF_A_SIDE.has(title.noun)
   if (mute || title.former || (title.legislator && speaksForNobody(title)) || (title.unsided && title.owner === null)) {
     if (figure.side === null) figure.settled = true
     return
   }
   if (figure.settled) return
+  figure.lawmaker = false
   const implied = title.owner === null && title.sides.length === 0 ? sideOfOffice(role) : null
   figure.side ??= title.sides[0] ?? implied
 }

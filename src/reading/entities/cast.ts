@@ -15,6 +15,8 @@ export type Figure = {
   readonly offices: Set<string>
   /** Head noun of somebody unnamed: "official". */
   noun: string
+  /** A lawmaker by every title that the article gives. */
+  lawmaker: boolean
   /** The words settle the side, even where that is none: a former minister, a senator, a European diplomat. */
   settled: boolean
 }
@@ -38,6 +40,7 @@ export function addFigure(cast: Cast, kind: EntityKind, name: string, known: Kno
     plural: false,
     rank: 'other',
     noun: '',
+    lawmaker: false,
     settled: false,
     ...known,
     offices: new Set(),
@@ -59,13 +62,14 @@ export function keyedFigure(cast: Cast, kind: EntityKind, name: string, known: K
 
 /** A figure as the rest of the program sees it. */
 export function toEntity(figure: Figure, id: string): Entity {
-  const { kind, name, side, role, country, named, gender, plural, rank } = figure
+  const { kind, name, side, role, country, named, gender, plural, rank, lawmaker } = figure
   return {
     id,
     kind,
     name,
     side,
     named,
+    ...(lawmaker && side !== null && { speaksForSide: false }),
     ...(role !== undefined && { role }),
     ...(country !== undefined && { country }),
     ...(gender !== undefined && { gender }),

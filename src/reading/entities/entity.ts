@@ -9,6 +9,8 @@ export type Entity = {
   readonly name: string
   /** The state or organisation it stands for, by its common English name, or null where the words do not tell. */
   readonly side: string | null
+  /** False for a lawmaker, who belongs to a side and does not voice its position. */
+  readonly speaksForSide?: false
   /** "spokesman", "foreign minister"; as the article says it. */
   readonly role?: string
   /** The country a place lies in, by its common English name; for a state, itself. */

@@ -1,6 +1,7 @@
 import { VOICES_OF_A_SIDE } from '../lexicon/index.ts'
 import { addFigure, type Figure, keyedFigure } from './cast.ts'
 import type { Description } from './description.ts'
+import { isLawmaker } from './lawmakers.ts'
 import { before } from './memory.ts'
 import { mayHold } from './office-key.ts'
 import { type Setting, sidesOf } from './resolve-office.ts'
@@ -17,9 +18,10 @@ export function resolveUnnamed(description: Description, setting: Setting, text:
   const sides = plural && side !== null ? sidesOf(description, setting) : []
   if (sides.length > 1) return sides.map(each => ofOneSide(description, each, setting))
   if (!plural) {
-    return [addFigure(setting.cast, 'person', text, { side, role, noun, named: false, settled: true })]
+    const facts = { side, role, noun, named: false, settled: true, lawmaker: isLawmaker(description) }
+    return [addFigure(setting.cast, 'person', text, facts)]
   }
-  const facts = { side, role, noun, plural, named: false, settled: true }
+  const facts = { side, role, noun, plural, named: false, settled: true, lawmaker: isLawmaker(description) }
   if (description.count !== null) return [addFigure(setting.cast, 'group', text, facts)]
   return [keyedFigure(setting.cast, 'group', text, facts)]
 }

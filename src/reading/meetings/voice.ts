@@ -16,7 +16,8 @@ export function voiceFinder(
   statements: readonly Statement[],
   sources: readonly Source[],
 ): (offset: number) => Voice {
-  const sides = new Map(sources.map(source => [source.id, source.side]))
+  // What a lawmaker says of a meeting is not his state's word.
+  const sides = new Map(sources.map(source => [source.id, source.speaksForSide === false ? null : source.side]))
   const contents = statements
     .filter(statement => !isIntention(text, statement))
     .flatMap(statement => statement.content.map(span => ({ span, statement })))

@@ -9,6 +9,7 @@ export type Voice = {
   readonly kind: SourceKind
   readonly role?: string
   readonly side: string | null
+  readonly speaksForSide?: false
   readonly gender?: 'female' | 'male'
   /** The head of an unnamed speaker's words: "official", "diplomat". */
   readonly noun?: string
@@ -49,8 +50,18 @@ export function makeRoster(): Roster {
 }
 
 /** The source as a reading states it. `further` are mentions outside attributions: every "Lavrov" in the article. */
-export function toSource({ id, name, named, kind, role, side, mentions }: Speaker, further: readonly Span[]): Source {
-  return { id, name, named, kind, ...(role ? { role } : {}), side, mentions: apart([...mentions, ...further]) }
+export function toSource(speaker: Speaker, further: readonly Span[]): Source {
+  const { id, name, named, kind, role, side, speaksForSide, mentions } = speaker
+  return {
+    id,
+    name,
+    named,
+    kind,
+    ...(role ? { role } : {}),
+    side,
+    ...(side !== null && speaksForSide === false ? { speaksForSide } : {}),
+    mentions: apart([...mentions, ...further]),
+  }
 }
 
 /** In text order, and of two that overlap the longer. */

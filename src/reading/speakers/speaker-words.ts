@@ -30,6 +30,11 @@ export const SIDELESS_NOUNS = words(`
   survivors relative relatives refugee refugees skeptic skeptics sceptic sceptics defector defectors fellow fellows
   participant participants attendee attendees pollster pollsters director chairman chairwoman chair`)
 
+/** Of the words above, those who belong to a side without speaking for it: "U.S. lawmakers warned". */
+export const LAWMAKER_NOUNS = words(`
+  lawmaker lawmakers legislator legislators senator senators congressman congresswoman congressmen parliamentarian
+  parliamentarians mp mps republican republicans democrat democrats`)
+
 /** "Rebels say", "allies fear": bodies of people who are counted, not named. */
 export const GROUP_NOUNS = words(`
   rebels rebel militants militant fighters insurgents separatists allies ally authorities troops soldiers police

@@ -34,16 +34,17 @@ function expect(line: string, one: Case, linked: LinkedStatements): void {
     assert.equal(statement?.speaker === same, relation === 'same as', `${statement?.speaker} and ${same}`)
   } else {
     assert.ok(statement, `statement ${number} was not made`)
-    if (/^(?:direct|indirect|mixed)$/.test(wanted)) assert.equal(statement.form, wanted)
+    const source = linked.sources.find(({ id }) => id === statement.speaker)
+    if (wanted.startsWith('speaks for ')) assert.equal(`speaks for ${standsFor(source)}`, wanted)
+    else if (/^(?:direct|indirect|mixed)$/.test(wanted)) assert.equal(statement.form, wanted)
     else if (wanted.startsWith('via ')) assert.equal(`via ${channelWords(statement.channel)}`, wanted)
     else if (wanted.startsWith('on ')) assert.equal(`on ${statement.said?.edtf ?? 'nothing'}`, wanted)
-    else
-      expectSpeaker(
-        wanted,
-        linked.sources.find(({ id }) => id === statement.speaker),
-      )
+    else expectSpeaker(wanted, source)
   }
 }
+
+const standsFor = (source: Source | undefined): string =>
+  source?.speaksForSide === false || !source?.side ? 'himself' : source.side
 
 function expectSpeaker(wanted: string, speaker: Source | undefined): void {
   const [, name, named, kind, side] = /^(?:(.+?), )?(named|unnamed)(?: (\w+))?(?:, (.+))?$/.exec(wanted) ?? []

@@ -15,7 +15,7 @@ const KINDS: Readonly<Record<EntityKind, SourceKind>> = {
 
 /** The voice of somebody whom the entity reader knows. */
 export function voiceOfEntity(entity: Entity): Voice {
-  const { name, named, role, gender, kind } = entity
+  const { name, named, role, gender, kind, speaksForSide } = entity
   return {
     key: `entity ${entity.id}`,
     name,
@@ -24,6 +24,7 @@ export function voiceOfEntity(entity: Entity): Voice {
     ...(role ? { role } : {}),
     ...(gender ? { gender } : {}),
     side: sideOf(entity),
+    ...(speaksForSide === false ? { speaksForSide } : {}),
     plural: kind === 'group',
   }
 }
@@ -43,8 +44,9 @@ export function voiceOfSeveral(entities: readonly Entity[]): Voice {
   }
 }
 
-/** A legislator, an analyst or a former minister has a country, but not its voice. */
-function sideOf({ side, role, kind, country }: Entity): string | null {
+/** An analyst or a former minister has a country, but no side. */
+function sideOf({ side, role, kind, country, speaksForSide }: Entity): string | null {
+  if (speaksForSide === false) return side
   if (role && (SIDELESS_ROLE.test(role) || role.toLowerCase().split(/\s+/).some(speaksForNobody))) return null
   if (kind === 'place') return side ?? country ?? null
   return side

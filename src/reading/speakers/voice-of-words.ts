@@ -2,7 +2,15 @@ import type { Entity, Mention } from '../entities/entity.ts'
 import type { AnnotatedText } from '../text/index.ts'
 import type { Voice } from './roster.ts'
 import type { SourcePhrase } from './source-phrase.ts'
-import { BODY_NOUNS, GROUP_NOUNS, MEDIA_NOUNS, OFFICIAL_NOUNS, SIDELESS_NOUNS, SOURCE_NOUNS } from './speaker-words.ts'
+import {
+  BODY_NOUNS,
+  GROUP_NOUNS,
+  LAWMAKER_NOUNS,
+  MEDIA_NOUNS,
+  OFFICIAL_NOUNS,
+  SIDELESS_NOUNS,
+  SOURCE_NOUNS,
+} from './speaker-words.ts'
 import { spanOf } from './token-range.ts'
 
 /** True for "officials", "one source", "analysts", "state media": somebody who speaks without a name of their own. */
@@ -29,6 +37,7 @@ export function voiceOfWords(doc: AnnotatedText, phrase: SourcePhrase): Voice {
     named,
     kind: MEDIA_NOUNS.has(word) ? 'outlet' : body ? 'institution' : plural ? 'group' : 'person',
     side: sideFromWords(doc, phrase),
+    ...(LAWMAKER_NOUNS.has(word) ? { speaksForSide: false } : {}),
     noun: word,
     plural,
   }
@@ -69,7 +78,7 @@ function isPlural(doc: AnnotatedText, { first, head, word }: SourcePhrase): bool
 
 /** "a U.S. official", "officials in Tehran", "a source from Russia's defence ministry"; but not "people close to the Kremlin". */
 function sideFromWords(doc: AnnotatedText, phrase: SourcePhrase): string | null {
-  if (SIDELESS_NOUNS.has(phrase.word)) return null
+  if (SIDELESS_NOUNS.has(phrase.word) && !LAWMAKER_NOUNS.has(phrase.word)) return null
   const before = phrase.inner.find(({ past }) => past <= phrase.head)
   const said = before && sideOf(before)
   if (said) return said
@@ -83,6 +92,7 @@ function sideFromWords(doc: AnnotatedText, phrase: SourcePhrase): string | null 
     if (link.length === 1 && /^(?:of|for|from|in|at|within|inside)$/.test(link[0]!)) return sideOf(one)
   }
   const words = doc.tokens.slice(phrase.first, phrase.head).map(({ lower }) => lower)
+  if (/^(?:senators?|congress(?:wo)?m[ae]n|republicans?|democrats?)$/.test(phrase.word)) return 'United States'
   return words.includes('administration') && OFFICIAL_NOUNS.has(phrase.word) ? 'United States' : null
 }
 
