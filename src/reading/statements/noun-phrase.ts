@@ -1,0 +1,47 @@
+import type { Token } from '../text/index.ts'
+import type { WordRange } from './draft.ts'
+
+const LONGEST = 24
+
+/** Words of a noun phrase: names, nouns, what stands before them, and the prepositions and marks that join them. */
+const INNER = /^(?:NN|JJ|DT|PRP|CD|POS|IN|HYPH|FW|PDT|RB|VBN|\$|AFX)/
+const HEAD = /^(?:NN|PRP$|CD$|DT$|WP$)/
+
+/**
+ * The subject that ends just before a place: "The minister", "Ana Reyes, who leads the mission,", "a spokesman for the Kremlin".
+ * Null where no noun or pronoun stands there.
+ */
+export function subjectBefore(tokens: readonly Token[], place: number, start: number): WordRange | null {
+  let i = place - 1
+  if (tokens[i]?.text === ',') {
+    // An apposition between commas: the phrase goes on before the first of them.
+    const opening = lastComma(tokens, i - 1, Math.max(start, i - LONGEST))
+    if (opening < 0) return null
+    i = opening - 1
+  }
+  if (i < start || !HEAD.test(tokens[i]!.tag)) return null
+  if (/^PRP$/.test(tokens[i]!.tag)) return { first: i, past: place }
+  let first = i
+  while (first > start && place - first < LONGEST && INNER.test(tokens[first - 1]!.tag) && !quotedApart(tokens, first))
+    first--
+  while (first < i && /^(?:IN|RB|POS|VBN)/.test(tokens[first]!.tag)) first++
+  return { first, past: place }
+}
+
+/** The noun phrase that begins at a place: "the Foreign Ministry", "Holub, a spokesman for the ministry". */
+export function phraseFrom(tokens: readonly Token[], place: number, past: number): WordRange | null {
+  let end = place
+  let head = -1
+  while (end < past && end - place < LONGEST && INNER.test(tokens[end]!.tag) && !tokens[end]!.quoted) {
+    if (HEAD.test(tokens[end]!.tag)) head = end
+    end++
+  }
+  return head < 0 ? null : { first: place, past: head + 1 }
+}
+
+function lastComma(tokens: readonly Token[], from: number, start: number): number {
+  for (let i = from; i > start; i--) if (tokens[i]!.text === ',') return i
+  return -1
+}
+
+const quotedApart = (tokens: readonly Token[], i: number): boolean => tokens[i - 1]!.quoted !== tokens[i]!.quoted
