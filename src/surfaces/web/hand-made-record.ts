@@ -8,11 +8,12 @@ import type {
   Document,
   MeetingAnswer,
   MeetingLink,
+  SourceRow,
   Standing,
   Voice,
 } from '#views'
 import type { Report, StatementCard, ToldWindow } from '../wording/index.ts'
-import type { Asking } from './make-app.ts'
+import type { Asking } from './env.ts'
 
 /** Words that come from outside, everywhere a page shows any; a test may make them hostile. */
 export type OutsideWords = {
@@ -52,6 +53,13 @@ export function recordOf(words: OutsideWords): Asking {
     article: async id => (id === ARTICLE ? articleOf(words) : null),
     statements: async (_query, { asOf }) => ({ asOf: asOf ?? null, statements: [statementOf(words)] }),
     about: async ({ asOf }) => ({ ...aboutOf(words), asOf: asOf ?? null }),
+    changes: async () => [rowOf(words).lastChange!],
+    disputes: async () => meetingOf(words).disputes,
+    sources: async () => [sourceOf(words)],
+    sides: async () => [{ side: words.person, meetings: 1, reports: 3, disputed: 1, last: '2025-10-21' }],
+    days: async () => ['2025-10-17', '2025-10-20', '2025-10-21'],
+    doctor: async () => [{ ok: false, what: words.title, todo: words.role }],
+    correct: async ({ change }) => `entry-${change.kind}`,
   }
 }
 
@@ -65,6 +73,7 @@ const docketOf = (rows: readonly DocketRow[], asOf: string | null): Docket => ({
     statuses: [],
     kinds: [],
     places: [],
+    flags: { disputed: 1, lapsed: 0, waiting: 1 },
   },
 })
 
@@ -81,6 +90,18 @@ const aboutOf = (words: OutsideWords): Omit<AboutRecord, 'asOf'> => ({
   lastPublished: '2025-10-21',
   readers: [{ reader: { version: '1', models: { tagger: words.role } }, articles: 1 }],
   days: ['2025-10-21'],
+})
+
+const sourceOf = (words: OutsideWords): SourceRow => ({
+  name: words.person,
+  named: true,
+  kind: 'person',
+  sides: ['Russia'],
+  roles: [{ role: words.role, first: '2025-10-17', last: '2025-10-21' }],
+  reports: 1,
+  meetings: 1,
+  first: '2025-10-17',
+  last: '2025-10-21',
 })
 
 function quoteOf(words: OutsideWords, piece: string) {

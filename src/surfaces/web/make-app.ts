@@ -1,68 +1,77 @@
-import { readFileSync } from 'node:fs'
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { etag } from 'hono/etag'
 import { Failure, type IsoDay } from '#domain'
-import type { Readout } from '#readout'
-import { aboutPage } from './pages/about-page.ts'
-import { articlePage } from './pages/article-page.ts'
-import { docketPage } from './pages/docket-page.ts'
-import { meetingPage } from './pages/meeting-page.ts'
-import { STATEMENTS_SHOWN, statementsPage } from './pages/statements-page.ts'
+import { type FormKeys, makeFormKeys } from './accounts/form-keys.ts'
+import { type Gate, gateWith, openGate } from './accounts/gate.ts'
+import type { User } from './accounts/users.ts'
+import { type Asking, type Env, missing, type Pages, type Request } from './env.ts'
+import { lastVisit } from './last-visit.ts'
 import { troublePage } from './pages/trouble-page.ts'
+import { accountRoutes } from './routes/account-routes.ts'
+import { articleRoutes } from './routes/article-routes.ts'
+import { assetRoutes } from './routes/asset-routes.ts'
+import { correctRoutes } from './routes/correct-routes.ts'
+import { docketRoutes } from './routes/docket-routes.ts'
+import { listRoutes } from './routes/list-routes.ts'
+import { meetingRoutes } from './routes/meeting-routes.ts'
+import { readRoutes } from './routes/read-routes.ts'
 import { onlyLoopbackNames, securityHeaders } from './security.ts'
-import { styleSheet } from './style.ts'
-import { meetingLink, visitOf } from './visit.ts'
+import { addressOf } from './visit.ts'
 
-/** What the pages ask of a record. */
-export type Asking = Pick<Readout, 'docket' | 'meeting' | 'article' | 'statements' | 'about'>
+/** Addresses of answers for machines. */
+const TWIN = /\.(?:json|csv|atom|ics|jsonld|txt)$/
+const LARGEST_FORM = 4 * 1024 * 1024
 
-/** The pages over a record: one route, one question. `today` gives the day that "now" is. */
-export function makeApp(record: Asking, today: () => IsoDay): Hono {
-  const app = new Hono()
-  const visit = (context: Context) => visitOf(context, today())
-  app.use(securityHeaders, onlyLoopbackNames)
-  app.get('/', async c => c.html(docketPage(await record.docket(docketQuery(c), visit(c).asked), visit(c))))
-  app.get('/docket.json', async c => c.json(await record.docket(docketQuery(c), visit(c).asked)))
-  app.get('/m/:meeting{.+\\.json}', async c => {
-    const meeting = await record.meeting(c.req.param('meeting').slice(0, -'.json'.length), visit(c).asked)
-    return meeting ? c.json(meeting) : c.json({ error: 'There is no such meeting.' }, 404)
-  })
-  app.get('/m/:meeting', async c => {
-    const id = c.req.param('meeting')
-    const meeting = await record.meeting(id, visit(c).asked)
-    if (!meeting) return missing(c, 'meeting')
-    return meeting.id === id ? c.html(meetingPage(meeting, visit(c))) : c.redirect(meetingLink(visit(c), meeting.id))
-  })
-  app.get('/a/:article', async c => {
-    const article = await record.article(c.req.param('article'), visit(c).asked)
-    return article ? c.html(articlePage(article, visit(c))) : missing(c, 'article')
-  })
-  app.get('/statements', async c => {
-    const { side, source } = c.req.query()
-    const query = { limit: STATEMENTS_SHOWN + 1, ...(side && { side }), ...(source && { source }) }
-    return c.html(statementsPage(await record.statements(query, visit(c).asked), visit(c)))
-  })
-  app.get('/about', async c => c.html(aboutPage(await record.about(visit(c).asked), visit(c))))
-  serveText(app, '/style.css', styleSheet(), 'text/css; charset=utf-8')
-  serveText(app, '/icon.svg', readFileSync(new URL('icon.svg', import.meta.url), 'utf8'), 'image/svg+xml')
+/**
+ * The pages over a record: one route, one question. `today` gives the day that "now" is. With `users`, whoever asks has to
+ * be one of them; without, only this machine is answered.
+ */
+export function makeApp(record: Asking, today: () => IsoDay, users: readonly User[] | null = null): Pages {
+  const app = new Hono<Env>()
+  const gate = users ? gateWith(users) : openGate()
+  const keys = makeFormKeys()
+  app.use(securityHeaders, bodyLimit({ maxSize: LARGEST_FORM }))
+  if (!users) app.use(onlyLoopbackNames)
+  assetRoutes(app)
+  accountRoutes(app, gate, keys)
+  app.use(visiting(record, today, { gate, keys }))
+  const kept = etag()
+  app.use((c, next) => (TWIN.test(c.req.path) ? kept(c, next) : next()))
+  docketRoutes(app, record)
+  correctRoutes(app, record, keys)
+  meetingRoutes(app, record)
+  listRoutes(app, record)
+  articleRoutes(app, record)
+  readRoutes(app, keys)
   app.notFound(c => missing(c, 'page'))
   app.onError((error, c) => {
     const sentence = error instanceof Failure ? error.message : 'Something went wrong that should not have.'
     if (!(error instanceof Failure)) process.stderr.write(`readout: ${error.stack}\n`)
-    return c.html(troublePage('This cannot be shown', sentence, visit(c)), 500)
+    if (!c.var.visit) return c.text(`${sentence}\n`, 500)
+    return c.html(troublePage('This cannot be shown', sentence, c.var.visit), 500)
   })
   return app
+}
 
-  function missing(c: Context, what: 'meeting' | 'article' | 'page') {
-    const asOf = visit(c).asked.asOf ? ', or not yet on that day' : ''
-    return c.html(troublePage(`No such ${what}`, `There is no such ${what} here${asOf}.`, visit(c)), 404)
+/** Finds out who asks and what for, before any page does; who has to sign in is led there. */
+const visiting =
+  (record: Asking, today: () => IsoDay, { gate, keys }: { gate: Gate; keys: FormKeys }) =>
+  async (c: Request, next: () => Promise<void>): Promise<Response | undefined> => {
+    const person = gate.personOf(c)
+    const url = new URL(c.req.url)
+    if (!person) return signInFirst(c, url)
+    const address = addressOf(url, today())
+    const { asked } = address
+    const days = asked.knownAt === undefined ? await record.days(asked) : []
+    c.set('visit', { ...address, person, days, newSince: lastVisit(c, Date.now()), formKey: keys.keyFor(c) })
+    await next()
+    return undefined
   }
-}
 
-function docketQuery(context: Context) {
-  const { words, side } = context.req.query()
-  return { ...(words?.trim() && { words: words.trim() }), ...(side && { sides: [side] }) }
-}
-
-function serveText(app: Hono, path: string, content: string, type: string): void {
-  app.get(path, c => c.body(content, 200, { 'Content-Type': type, 'Cache-Control': 'max-age=300' }))
+function signInFirst(c: Request, { pathname, search }: URL) {
+  if (c.req.method === 'GET' && !TWIN.test(pathname))
+    return c.redirect(`/sign-in?next=${encodeURIComponent(pathname + search)}`, 303)
+  c.header('WWW-Authenticate', 'Bearer realm="Readout"')
+  return c.text('Sign in, or send a token.\n', 401)
 }

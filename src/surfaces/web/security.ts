@@ -1,10 +1,11 @@
 import { isIP } from 'node:net'
 import type { MiddlewareHandler } from 'hono'
 
-// Nothing but the page itself, its style sheet and its own links: no script, no frame, nothing from elsewhere.
+// Nothing but the page itself, its style sheet, its own script and its own links: no frame, nothing from elsewhere, and
+// no connection to anywhere: a page's script cannot send what the page holds.
 const HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy':
-    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',

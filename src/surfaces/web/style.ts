@@ -1,7 +1,19 @@
 import { readFileSync } from 'node:fs'
 
 // Later sheets rest on earlier ones.
-const SHEETS = ['sheet', 'frame', 'tones', 'tables', 'facts', 'drawings', 'disputes', 'articles', 'narrow', 'print']
+const SHEETS = [
+  'sheet',
+  'frame',
+  'tones',
+  'tables',
+  'lists',
+  'facts',
+  'drawings',
+  'disputes',
+  'articles',
+  'narrow',
+  'print',
+]
 
 /** The pages' style sheet, whole. */
 export const styleSheet = (): string =>

@@ -1,36 +1,42 @@
 import { html } from 'hono/html'
-import type { Article, Reading, Span, StatusReport } from '#domain'
+import type { Article, Reading, Span } from '#domain'
 import type { ArticleAnswer } from '#views'
-import { plain, sayDay, sayStatus, sayWindow } from '../../wording/index.ts'
-import { statusMark } from '../parts/chip.ts'
-import { layout, type Piece } from '../parts/layout.ts'
-import { type Mark, markedText, marksOf } from '../parts/marked-text.ts'
-import { meetingLink, quoteLink, type Visit } from '../visit.ts'
+import { plain, sayDay } from '../../wording/index.ts'
+import { annotatedText, legend } from '../parts/annotated-text.ts'
+import { sayMoment } from '../parts/changes-table.ts'
+import { layout } from '../parts/layout.ts'
+import { marginNotes, sayPrinted } from '../parts/margin-notes.ts'
+import { type Mark, marksOf } from '../parts/marked-text.ts'
+import type { Piece } from '../parts/piece.ts'
+import { articleLink, meetingLink, one, quoteLink, type Visit } from '../visit.ts'
 
-/** One article: its text with what was found in it marked, and beside it what was made of that. */
+/** One article: its text with what was found in it marked, and in the margin what was made of that. */
 export function articlePage(answer: ArticleAnswer, visit: Visit): Piece {
   const { article, reading } = answer
-  const link = linked(visit.params.q, article.text)
+  const link = linked(one(visit, 'q'), article.text)
   const marks: Mark[] = [
     ...(reading ? marksOf(reading) : []),
     ...(link.kind === 'found' ? [{ ...link.span, as: 'linked' } as const] : []),
   ]
+  const notes = reading ? marginNotes(reading, linksOf(answer, reading, visit)) : []
   const body = html`<article class="article">
 <h1>${plain(article.title ?? 'Untitled')}</h1>
-${byline(article)}
+${byline(answer)}
 ${orphan(link)}
+${inBrief(answer, visit)}
 ${legend}
-<div class="columns"><div class="text" dir="auto" lang="${article.language}">${markedText(article.text, marks)}</div>
-<aside aria-label="What was made of it">${asidePieces(answer, visit)}</aside></div>
-</article>`
-  return layout({ title: article.title ?? 'Untitled', visit, body })
+${annotatedText(article, marks, notes)}
+</article>
+${elsewhere(answer, visit)}`
+  const twins = { path: `/a/${encodeURIComponent(article.id)}`, forms: ['json'] as const }
+  return layout({ title: article.title ?? 'Untitled', visit, body, twins })
 }
 
 type Linked = { kind: 'none' } | { kind: 'found'; span: Span } | { kind: 'orphaned'; asked: string }
 
 /** The stretch that `q=start-end` names, exactly, or that it is orphaned; never another one like it. */
-function linked(q: string | undefined, text: string): Linked {
-  if (q === undefined) return { kind: 'none' }
+function linked(q: string | null, text: string): Linked {
+  if (q === null) return { kind: 'none' }
   const match = /^(\d{1,9})-(\d{1,9})$/.exec(q)
   const [start, end] = [Number(match?.[1]), Number(match?.[2])]
   return match && start < end && end <= text.length
@@ -43,40 +49,42 @@ const orphan = (link: Linked): Piece =>
     ? html`<p class="banner wrong" role="alert">This link is orphaned: the text has no words at ${plain(link.asked)}.</p>`
     : html``
 
-function byline({ outlet, published, url }: Article): Piece {
-  const facts = [plain(outlet ?? 'outlet not known'), published ? sayDay(published) : 'date not known']
+function byline({ article, learnt }: ArticleAnswer): Piece {
+  const { outlet, published, url } = article
+  return html`<p class="sub">${sayPrinted(outlet, published)} · taken in ${sayMoment(learnt)}${original(url)}</p>`
+}
+
+function original(url: Article['url']): Piece {
   const safe = url && /^https?:\/\//i.test(url) ? url : null
-  return html`<p class="sub">${facts.join(' · ')}${safe ? html` · <a href="${safe}" rel="noreferrer noopener">${plain(safe)}</a>` : ''}</p>`
+  return safe ? html` · <a href="${safe}" rel="noreferrer noopener">${plain(safe)}</a>` : html``
 }
 
-const legend: Piece = html`<p class="legend"><span class="unseen">Marks:</span> <mark class="meeting">meeting</mark> <mark class="evidence">what a status rests on</mark> <mark class="source">who speaks</mark> <mark class="cue">how</mark> <mark class="content">what is said</mark> <mark class="time">when</mark></p>`
+function linksOf({ article, meetings }: ArticleAnswer, reading: Reading, visit: Visit) {
+  const inRecord = (id: string) => {
+    const first = reading.meetings.find(meeting => meeting.id === id)?.mentions[0]?.start
+    return meetings.find(({ account }) => account.mentions[0]?.span.start === first)
+  }
+  return {
+    quote: (span: Span) => quoteLink(visit, { article: article.id, span }),
+    meeting: (id: string) => {
+      const found = inRecord(id)
+      return found ? meetingLink(visit, found.meeting) : null
+    },
+  }
+}
 
-function asidePieces({ article, reading, meetings, absent, related, versions }: ArticleAnswer, visit: Visit): Piece {
+/** The meetings that it tells of, or why it is not in the docket. */
+function inBrief({ meetings, absent }: ArticleAnswer, visit: Visit): Piece {
+  if (absent) return html`<p class="empty">${plain(absent)}</p>`
+  const named = new Map(meetings.map(({ meeting, label }) => [meeting, label]))
+  if (named.size === 0) return html``
+  return html`<p class="brief">Tells of ${[...named].map(([id, label], i) => html`${i > 0 ? ' · ' : ''}<a href="${meetingLink(visit, id)}">${plain(label)}</a>`)}</p>`
+}
+
+function elsewhere({ article, related, versions }: ArticleAnswer, visit: Visit): Piece {
   const others = versions.filter(version => version.article !== article.id)
-  return html`${absent ? html`<p class="empty">${plain(absent)}</p>` : ''}
-${reading ? reading.meetings.map(meeting => meetingPiece(meeting, reading, meetings, visit)) : ''}
-${reading && reading.origins.length > 0 ? html`<h2>Whose reporting</h2><ul>${reading.origins.map(origin => html`<li><a href="${quoteLink(visit, { article: article.id, span: origin.span })}">${plain(origin.outlet)}</a>, ${origin.how}</li>`)}</ul>` : ''}
-${related.length > 0 ? html`<h2>About the same meetings</h2><ul>${related.map(other => html`<li><a href="${visit.href(`/a/${encodeURIComponent(other.article)}`)}">${plain(other.title ?? 'Untitled')}</a> <span class="by">${[other.outlet ? plain(other.outlet) : '', other.published ? sayDay(other.published) : ''].filter(Boolean).join(', ')}</span></li>`)}</ul>` : ''}
-${others.length > 0 ? html`<h2>Other versions</h2><ul>${others.map(other => html`<li><a href="${visit.href(`/a/${encodeURIComponent(other.article)}`)}">${other.article}</a></li>`)}</ul>` : ''}`
+  return html`${related.length > 0 ? html`<section><h2>About the same meetings</h2><ul class="related">${related.slice(0, RELATED_SHOWN).map(other => html`<li data-step><a href="${articleLink(visit, other.article)}">${plain(other.title ?? 'Untitled')}</a> <span class="by">${[other.outlet ? plain(other.outlet) : '', other.published ? sayDay(other.published) : ''].filter(Boolean).join(', ')}</span></li>`)}</ul></section>` : ''}
+${others.length > 0 ? html`<section><h2>Other versions of this address</h2><ul class="related">${others.map(other => html`<li><a href="${articleLink(visit, other.article)}">as taken in ${sayMoment(other.learnt)}</a></li>`)}</ul></section>` : ''}`
 }
 
-function meetingPiece(
-  meeting: Reading['meetings'][number],
-  reading: Reading,
-  known: ArticleAnswer['meetings'],
-  visit: Visit,
-) {
-  const inRecord = known.find(({ account }) => account.mentions[0]?.span.start === meeting.mentions[0]?.start)
-  const name = plain(meeting.label)
-  return html`<section><h2>${inRecord ? html`<a href="${meetingLink(visit, inRecord.meeting)}">${name}</a>` : name}</h2>
-<ul>${meeting.reports.map(report => reportPiece(report, reading, visit))}</ul></section>`
-}
-
-function reportPiece(report: StatusReport, { article, sources }: Reading, visit: Visit): Piece {
-  const source = sources.find(({ id }) => id === report.speaker)
-  const who = plain(source?.name ?? report.side ?? 'the article itself')
-  const words = plain(article.text.slice(report.evidence.start, report.evidence.end))
-  const link = quoteLink(visit, { article: article.id, span: report.evidence })
-  return html`<li>${statusMark(report.status, sayStatus(report.status, report.certainty))} <span class="who">${who}</span>
-<a class="words" href="${link}">“${words}”</a>${report.window ? html` <span class="by">for ${sayWindow(report.window)}</span>` : ''}</li>`
-}
+const RELATED_SHOWN = 20

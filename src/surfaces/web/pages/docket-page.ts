@@ -12,8 +12,13 @@ import {
   sayWho,
   sayWindow,
 } from '../../wording/index.ts'
-import { chip, statusMark } from '../parts/chip.ts'
-import { layout, type Piece } from '../parts/layout.ts'
+import { MEETINGS_SHOWN, pageOf } from '../docket-query.ts'
+import { chip } from '../parts/chip.ts'
+import { facets } from '../parts/facets.ts'
+import { layout, type Twins } from '../parts/layout.ts'
+import { pager } from '../parts/pager.ts'
+import type { Piece } from '../parts/piece.ts'
+import { statusMark } from '../parts/status-mark.ts'
 import { axis, fades, gridLines, rangeOf, windowBar } from '../parts/window-bar.ts'
 import { type TimeScale, timeScale } from '../time-scale.ts'
 import { meetingLink, type Visit } from '../visit.ts'
@@ -25,11 +30,14 @@ export function docketPage(docket: Docket, visit: Visit): Piece {
   const day = visit.asked.asOf ?? visit.asked.now
   const windows = docket.rows.flatMap(row => (row.window ? rangeOf(row.window) : []))
   const scale = timeScale(nearestTo(day, windows), BAR_WIDTH)
+  const pages = Math.ceil(docket.total / MEETINGS_SHOWN)
   const body = html`${fades}
-<div class="head"><h1>Docket</h1><p class="sub">${counted(docket.total, 'meeting')}, and what each side says of it</p>${searchForm(visit)}</div>
-${sideFilter(docket, visit)}
-${docket.rows.length === 0 ? nothing(visit) : table(docket.rows, scale, day, visit)}`
-  return layout({ title: 'Docket', visit, body, twin: visit.href('/docket.json', visit.params) })
+<div class="head"><h1>Docket</h1><p class="sub">${counted(docket.total, 'meeting')}, and what each side says of ${docket.total === 1 ? 'it' : 'them'}</p></div>
+${facets(docket, visit)}
+${docket.rows.length === 0 ? nothing(docket, visit) : table(docket.rows, scale, day, visit)}
+${pager(visit, pageOf(visit), pages)}`
+  const twins: Twins = { path: '/docket', forms: ['json', 'csv', 'atom', 'ics', 'jsonld', 'txt'] }
+  return layout({ title: 'Docket', visit, body, twins })
 }
 
 /** The day asked about belongs on the axis where it is not far from everything on it. */
@@ -41,35 +49,13 @@ function nearestTo(day: IsoDay, windows: ReturnType<typeof rangeOf>) {
   return near ? [...windows, { from: day, to: day }] : windows
 }
 
-function searchForm({ asked, params }: Visit): Piece {
-  return html`<form class="search" method="get" action="/" role="search">
-${params.side ? html`<input type="hidden" name="side" value="${params.side}">` : ''}
-${asked.asOf ? html`<input type="hidden" name="as-of" value="${asked.asOf}">` : ''}
-${asked.knownAt ? html`<input type="hidden" name="known-at" value="${asked.knownAt}">` : ''}
-<label class="unseen" for="words">Find meetings by a word</label>
-<input id="words" type="search" name="words" value="${params.words ?? ''}" placeholder="A person, side or place">
-<button>Find</button>
-</form>`
+function nothing({ total }: Docket, { params, asked }: Visit): Piece {
+  if (total > 0) return html`<p class="empty">The list ends before this page.</p>`
+  const words = plain((params.words ?? []).join(' '))
+  if (words) return html`<p class="empty">No meeting here matches “${words}”.</p>`
+  if (Object.keys(params).length > 0) return html`<p class="empty">No meeting here matches all of that.</p>`
+  return html`<p class="empty">${asked.asOf ? 'No meeting was spoken of by that day.' : 'The record is empty.'} Take articles in with <code>readout add</code>.</p>`
 }
-
-/** The sides of the meetings found, each with how many meetings it is a side of; the one chosen leads back to all. */
-function sideFilter({ facets }: Docket, { params, href }: Visit): Piece {
-  const { side, ...others } = params
-  const chosen = side
-    ? html`<a href="${href('/', others)}" aria-current="true" title="Show all sides">${plain(side)} ×</a>`
-    : ''
-  const sides = side ? [] : facets.sides.slice(0, 12)
-  if (!chosen && sides.length < 2) return html``
-  return html`<nav class="sides" aria-label="Meetings by side">${chosen}${sides.map(
-    ({ value, count }) =>
-      html`<a href="${href('/', { ...others, side: value })}">${plain(value)} <span class="count">${count}</span></a> `,
-  )}</nav>`
-}
-
-const nothing = ({ params, asked }: Visit): Piece =>
-  params.words || params.side
-    ? html`<p class="empty">No meeting here matches “${plain([params.words, params.side].filter(Boolean).join(', '))}”.</p>`
-    : html`<p class="empty">${asked.asOf ? 'No meeting was spoken of by that day.' : 'The record is empty.'} Take articles in with <code>readout add</code>.</p>`
 
 const table = (
   rows: readonly DocketRow[],
@@ -84,8 +70,8 @@ ${rows.map(row => docketRow(row, scale, day, visit))}
 </table>`
 
 function docketRow(row: DocketRow, scale: TimeScale, day: IsoDay, visit: Visit): Piece {
-  return html`<tr>
-<th scope="row" class="what"><a href="${meetingLink(visit, row.id)}">${plain(row.label)}</a>${row.disputed ? html` <span class="flag">disputed</span>` : ''}
+  return html`<tr data-step>
+<th scope="row" class="what">${isNew(row, visit) ? html`<abbr class="new" title="New since your last visit">**</abbr> ` : ''}<a href="${meetingLink(visit, row.id)}">${plain(row.label)}</a>${row.disputed ? html` <span class="flag">disputed</span>` : ''}
 <span class="who">${sayWho(row)}</span>${row.place ? html`<span class="where">${sayPlace(row.place)}</span>` : ''}</th>
 <td class="when">${bar(row, scale, day)}<span class="days">${row.window ? sayWindow(row.window) : 'time not known'}${row.lapsed ? ', lapsed' : ''}</span></td>
 <td class="chips">${row.standings.map(standing => html`${chip(standing, visit)} `)}</td>
@@ -97,8 +83,13 @@ function docketRow(row: DocketRow, scale: TimeScale, day: IsoDay, visit: Visit):
 </tr>`
 }
 
+const isNew = ({ lastChange }: DocketRow, { newSince, asked }: Visit): boolean =>
+  newSince !== null && asked.asOf === undefined && (lastChange?.learnt ?? '') > newSince
+
 const bar = ({ window }: DocketRow, scale: TimeScale, day: IsoDay): Piece =>
-  html`<svg class="bar" viewBox="0 0 ${scale.width} 22" aria-hidden="true">${gridLines(scale, 22, day)}${window ? windowBar(window, scale, { top: 6, height: 10 }) : ''}</svg>`
+  window && rangeOf(window).length > 0
+    ? html`<svg class="bar" viewBox="0 0 ${scale.width} 22" aria-hidden="true">${gridLines(scale, 22, day)}${windowBar(window, scale, { top: 6, height: 10 })}</svg>`
+    : html``
 
 const waitsOn = (link: MeetingLink, visit: Visit): Piece =>
   html`<span class="link"><a href="${meetingLink(visit, link.id)}">${plain(link.label)}</a>${link.fallen ? html` <span class="flag">fallen</span>` : ''}</span> `

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
-import { layout, type Piece } from '../parts/layout.ts'
+import { layout } from '../parts/layout.ts'
+import type { Piece } from '../parts/piece.ts'
 import type { Visit } from '../visit.ts'
 
 /** A page that says what could not be shown, and what can be done. */

@@ -1,13 +1,8 @@
 import { html } from 'hono/html'
-import type { Status } from '#domain'
 import type { Standing } from '#views'
 import { plain, sayDay, sayStatus, sayVoice, toneOf } from '../../wording/index.ts'
 import { quoteLink, type Visit } from '../visit.ts'
-import type { Piece } from './layout.ts'
-
-/** A status as a word beside its colour: never by colour alone. */
-export const statusMark = (status: Status | 'lapsed', words: string = sayStatus(status)): Piece =>
-  html`<span class="status ${toneOf(status)}">${words}</span>`
+import type { Piece } from './piece.ts'
 
 /** One voice's standing: its name, its status, and the words behind it as the link's target. */
 export function chip({ voice, status, report, since, lapsed }: Standing, visit: Visit): Piece {

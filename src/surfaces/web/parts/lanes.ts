@@ -4,7 +4,7 @@ import type { MeetingAnswer } from '#views'
 import { plain, sayDay, sayStatus, sayVoice, toneOf } from '../../wording/index.ts'
 import { type TimeScale, timeScale } from '../time-scale.ts'
 import { quoteLink, type Visit } from '../visit.ts'
-import type { Piece } from './layout.ts'
+import type { Piece } from './piece.ts'
 import { attributesOf, gridLines, rangeOf, windowBar } from './window-bar.ts'
 
 type Told = MeetingAnswer['story'][number]

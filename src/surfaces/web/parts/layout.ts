@@ -1,20 +1,44 @@
 import { html } from 'hono/html'
-import { plain, sayDay } from '../../wording/index.ts'
-import type { Visit } from '../visit.ts'
-
-/** A piece of a page: text from outside becomes one only through `html`, which leaves it no markup. */
-export type Piece = ReturnType<typeof html>
+import { plain } from '../../wording/index.ts'
+import { addressWith, one, type Visit } from '../visit.ts'
+import { clockBanner, clockForm } from './clock.ts'
+import type { Piece } from './piece.ts'
 
 export type Page = {
   readonly title: string
   readonly visit: Visit
   readonly body: Piece
-  /** The address of the same answer for machines. */
-  readonly twin?: string
+  /** Where the same answer stands for machines, and in which forms. */
+  readonly twins?: Twins
 }
 
+export type Twins = { readonly path: string; readonly forms: readonly Form[] }
+
+const FORMS = {
+  json: ['JSON', 'application/json'],
+  csv: ['table (CSV)', 'text/csv'],
+  atom: ['feed (Atom)', 'application/atom+xml'],
+  ics: ['calendar', 'text/calendar'],
+  jsonld: ['linked data', 'application/ld+json'],
+  txt: ['wire diary', 'text/plain'],
+} as const
+
+export type Form = keyof typeof FORMS
+
+/** The pages that one can go to from everywhere. */
+const TABS = [
+  ['/', 'Docket'],
+  ['/changes', 'Changes'],
+  ['/disputes', 'Disputes'],
+  ['/statements', 'Statements'],
+  ['/sources', 'Sources'],
+  ['/sides', 'Sides'],
+  ['/read', 'Read'],
+  ['/about', 'About'],
+] as const
+
 /** The frame about every page: where one can go, as of which day, and the page's own content. */
-export function layout({ title, visit, body, twin }: Page): Piece {
+export function layout({ title, visit, body, twins }: Page): Piece {
   const { href } = visit
   return html`<!doctype html>
 <html lang="en">
@@ -25,26 +49,24 @@ export function layout({ title, visit, body, twin }: Page): Piece {
 <title>${plain(title)} – Readout</title>
 <link rel="stylesheet" href="/style.css">
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
-${twin ? html`<link rel="alternate" type="application/json" href="${twin}">` : ''}
+${twins ? twins.forms.map(form => html`<link rel="alternate" type="${FORMS[form][1]}" href="${twinOf(twins, form, visit)}">`) : ''}
+<script type="module" src="/client.js"></script>
 </head>
 <body>
 <a class="skip" href="#content">To the content</a>
 <header class="top">
 <a class="name" href="${href('/')}">Readout</a>
 <nav aria-label="Pages">
-${[
-  ['/', 'Docket'],
-  ['/statements', 'Statements'],
-  ['/about', 'About'],
-].map(([path, name]) => tab(path!, name!, visit))}
+${TABS.map(([path, name]) => tab(path, name, visit))}
 </nav>
+${searchForm(visit)}
 ${clockForm(visit)}
 </header>
 ${clockBanner(visit)}
 <main id="content">
 ${body}
 </main>
-${twin ? html`<footer class="foot"><a href="${twin}">This page as JSON</a></footer>` : ''}
+<footer class="foot">${twins ? twinLinks(twins, visit) : ''}${account(visit)}</footer>
 </body>
 </html>`
 }
@@ -54,24 +76,36 @@ const tab = (path: string, name: string, { href, path: here }: Visit): Piece =>
     ? html`<a href="${href(path)}" aria-current="page">${name}</a>`
     : html`<a href="${href(path)}">${name}</a>`
 
-function clockForm({ asked, params, path }: Visit): Piece {
-  const kept = Object.entries(params).filter(([name]) => name !== 'q')
-  return html`<form class="clock" method="get" action="${path}">
-${kept.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
+/** Finds meetings by their words; on the docket within what it is narrowed to. */
+function searchForm(visit: Visit): Piece {
+  const { asked, params, path } = visit
+  const kept = path === '/' ? Object.entries(params).filter(([name]) => name !== 'words' && name !== 'page') : []
+  return html`<form class="search" method="get" action="/" role="search">
+${kept.flatMap(([name, values]) => values.map(value => html`<input type="hidden" name="${name}" value="${value}">`))}
+${asked.asOf ? html`<input type="hidden" name="as-of" value="${asked.asOf}">` : ''}
 ${asked.knownAt ? html`<input type="hidden" name="known-at" value="${asked.knownAt}">` : ''}
-<label>As of <input type="date" name="as-of" value="${asked.asOf ?? ''}" required></label>
-<button>Go</button>
+<label class="unseen" for="words">Find meetings by a word</label>
+<input id="words" type="search" name="words" value="${path === '/' ? (one(visit, 'words') ?? '') : ''}" placeholder="Person, side or place">
+<button>Find</button>
 </form>`
 }
 
-function clockBanner({ asked, path, params, trouble }: Visit): Piece {
-  if (trouble) return html`<p class="banner wrong" role="alert">${trouble}</p>`
-  const { asOf, knownAt } = asked
-  if (!asOf && !knownAt) return html``
-  const clocks = [
-    asOf ? html`As of <strong>${sayDay(asOf)}</strong>: nothing published later counts.` : '',
-    knownAt ? html` As this record knew it on <strong>${sayDay(knownAt)}</strong>.` : '',
-  ]
-  const query = new URLSearchParams(params).toString()
-  return html`<p class="banner" role="status">${clocks} <a href="${path}${query && '?'}${query}">Back to today</a></p>`
+const twinOf = ({ path }: Twins, form: Form, { href, params }: Visit): string => {
+  const { page: _, ...kept } = params
+  return href(`${path}.${form}`, kept)
+}
+
+const twinLinks = (twins: Twins, visit: Visit): Piece =>
+  html`<p>This page as ${twins.forms.map((form, i) => html`${i > 0 ? ' · ' : ''}<a href="${twinOf(twins, form, visit)}">${FORMS[form][0]}</a>`)}</p>`
+
+const account = ({ person, formKey }: Visit): Piece =>
+  person.signedIn
+    ? html`<form class="sign-out" method="post" action="/sign-out"><input type="hidden" name="key" value="${formKey}"><span>Signed in as ${plain(person.name ?? '')}</span> <button>Sign out</button></form>`
+    : html``
+
+/** The same page with its parameters changed; the page of a list begins anew. */
+export function pathWith(visit: Visit, changed: Readonly<Record<string, string | readonly string[]>>): string {
+  const { page: _, ...params } = visit.params
+  const { asOf = '', knownAt = '' } = visit.asked
+  return addressWith(visit.path, { ...params, ...changed, 'as-of': asOf, 'known-at': knownAt })
 }

@@ -1,50 +1,42 @@
 import { html } from 'hono/html'
 import type { Reading, Span } from '#domain'
 import { visible } from '../../wording/index.ts'
-import type { Piece } from './layout.ts'
+import type { Piece } from './piece.ts'
 
 /** A stretch to be marked and as what. `linked` is the stretch that the address asks for. */
 export type Mark = Span & { readonly as: MarkKind }
 
 export type MarkKind = 'source' | 'cue' | 'content' | 'time' | 'meeting' | 'evidence' | 'linked'
 
+/** A paragraph with its marks, and where it stands in the text. */
+export type Paragraph = Span & { readonly piece: Piece }
+
 /** Everything that a reading found, as marks. */
 export function marksOf({ sources, statements, times, meetings }: Reading): Mark[] {
   const as = (kind: MarkKind, spans: readonly (Span | null)[]): Mark[] =>
     spans.flatMap(span => (span ? [{ start: span.start, end: span.end, as: kind }] : []))
-  return [
-    ...as('source', [...sources.flatMap(source => source.mentions), ...statements.map(({ source }) => source)]),
-    ...as(
-      'cue',
-      statements.map(({ cue }) => cue),
-    ),
-    ...as(
-      'content',
-      statements.flatMap(({ content }) => content),
-    ),
-    ...as(
-      'time',
-      times.map(({ span }) => span),
-    ),
-    ...as(
-      'meeting',
-      meetings.flatMap(({ mentions }) => mentions),
-    ),
-    ...as(
-      'evidence',
-      meetings.flatMap(({ reports }) => reports.map(({ evidence }) => evidence)),
-    ),
-  ]
+  const marks: Record<Exclude<MarkKind, 'linked'>, readonly (Span | null)[]> = {
+    source: [...sources.flatMap(({ mentions }) => mentions), ...statements.map(({ source }) => source)],
+    cue: statements.map(({ cue }) => cue),
+    content: statements.flatMap(({ content }) => content),
+    time: times.map(({ span }) => span),
+    meeting: meetings.flatMap(({ mentions }) => mentions),
+    evidence: meetings.flatMap(({ reports }) => reports.map(({ evidence }) => evidence)),
+  }
+  return KINDS.flatMap(kind => as(kind, marks[kind]))
 }
+
+const KINDS = ['source', 'cue', 'content', 'time', 'meeting', 'evidence'] as const
 
 /**
  * A text in paragraphs with its marks. Marks may overlap: the text is cut at every edge and each piece carries what it is
  * part of. Pieces at which a report's words begin can be linked to as `#q=start-end`.
  */
-export function markedText(text: string, marks: readonly Mark[]): Piece[] {
+export function markedText(text: string, marks: readonly Mark[]): Paragraph[] {
   const anchors = anchorsOf(marks)
+  const inOrder = marks.toSorted((a, b) => a.start - b.start)
   return paragraphsOf(text).map(paragraph => {
-    const inside = marks.filter(mark => mark.start < paragraph.end && paragraph.start < mark.end)
+    const inside = inOrder.filter(mark => mark.start < paragraph.end && paragraph.start < mark.end)
     const cuts = new Set([paragraph.start, paragraph.end])
     for (const { start, end } of inside) {
       cuts.add(Math.max(start, paragraph.start))
@@ -52,7 +44,7 @@ export function markedText(text: string, marks: readonly Mark[]): Piece[] {
     }
     const edges = [...cuts].sort((a, b) => a - b)
     const pieces = edges.slice(1).map((end, i) => pieceOf(text, { start: edges[i]!, end }, inside, anchors))
-    return html`<p>${pieces}</p>`
+    return { ...paragraph, piece: html`<p>${pieces}</p>` }
   })
 }
 

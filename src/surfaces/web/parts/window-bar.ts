@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import type { IsoDay } from '#domain'
 import { type Days, sayWindow } from '../../wording/index.ts'
 import type { Days as Range, TimeScale } from '../time-scale.ts'
-import type { Piece } from './layout.ts'
+import type { Piece } from './piece.ts'
 
 const FADE = 14
 
