@@ -43,7 +43,8 @@ function subjectVerb(about: About, index: number, verb: VerbGroup): Predicate[] 
     !BY_ITSELF.test(entry.class)
   )
     return []
-  return predicate(about, index, entry.class, {
+  // "a visit will not take place" was planned, whatever its article
+  return predicate(verb.negated ? { ...about, definite: true } : about, index, entry.class, {
     ...words,
     past: verb.past + entry.particles.length,
     rule: `subject-${entry.stem}`,

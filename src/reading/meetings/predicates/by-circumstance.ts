@@ -1,3 +1,4 @@
+import type { Status } from '#domain'
 import { type Clauses, isPreposition, isVerb, wordAt } from '../clause.ts'
 import type { Predicate } from '../encounter.ts'
 import type { NounPhrase, VerbGroup } from '../phrases/index.ts'
@@ -30,10 +31,20 @@ export function byCircumstance(about: About): Predicate[] {
     ]
   }
   if (isPreposition(clauses, at - 1) || about.definite || about.ahead) {
-    const status = tense === 'future' || about.ahead ? 'scheduled' : tense === 'past' ? 'held' : 'scheduled'
+    const status = statusBy(tense, about)
     return [bare(about, { status, certainty: 'probable', rule: 'in-passing' }, { ...words, rule: 'circumstance' })]
   }
   return []
+}
+
+/** In the present, talks go on and a summit is to come. */
+function statusBy(tense: VerbGroup['tense'], { clauses, at, ahead }: About): Status {
+  if (ahead || tense === 'future') return 'scheduled'
+  if (tense === 'past') return 'held'
+  const { head } = clauses.phrases[at] as NounPhrase
+  return /^(?:talks|negotiations|discussions|consultations|dialogue)$/.test(clauses.tokens[head]!.lower)
+    ? 'under-way'
+    : 'scheduled'
 }
 
 /** "before the talks", "ahead of the summit", "on the eve of a visit", "in the run-up to the meeting" */
