@@ -98,6 +98,9 @@ function skipInsertion(clauses: Clauses, at: number): number {
     for (let k = at - 1; k >= 0; k--) if (isWord(clauses.phrases[k], 'open')) return skipAsides(clauses, k - 1)
   }
   if (!isWord(closing, 'comma', 'dash')) return at
+  // "Joseph R. Biden, Jr., met today": the comma closes the name.
+  const named = clauses.phrases[at - 1]
+  if (isNoun(named) && /^(?:jr|sr)\.?$/.test(clauses.tokens[named.past - 1]!.lower)) return at - 1
   const role = isWord(closing, 'comma') ? 'comma' : 'dash'
   for (let k = at - 1; k > 0; k--) if (isWord(clauses.phrases[k], role)) return skipAsides(clauses, k - 1)
   return at
