@@ -98,11 +98,18 @@ export async function openReadout(record: string): Promise<Readout> {
   return {
     add: inputs => addTo(ledger, inputs),
     docket: async (query, asked) => ask.docket(await folded(asked), query, asked),
-    meeting: async (id, asked) => ask.meeting(await folded(asked), id, asked),
+    meeting: async (id, asked) => {
+      const record = await folded(asked)
+      const answer = ask.meeting(record, id, asked)
+      if (!answer) return null
+      const newest = ask.newestVersions(record, answer, asked)
+      return ask.markGoneInStory(answer, newest, await textsOf(ledger, newest.values()))
+    },
     article: async (id, asked) => {
       const known = asked.knownAt && endOf(asked.knownAt)
       const whole = (await ledger.reading(id, known)) ?? (await ledger.article(id, known))
-      return ask.article(await folded(asked), id, whole, asked)
+      const answer = ask.article(await folded(asked), id, whole, asked)
+      return answer && ask.markGone(answer, await textsOf(ledger, ask.newerVersions(answer)))
     },
     statements: async ({ meeting, ...query }, asked) => {
       const record = await folded(asked)
@@ -136,15 +143,22 @@ async function openLedgerIn(record: string): Promise<Ledger> {
   return openLedger(await (/^postgres(ql)?:/.test(record) ? openPostgresStore(record) : openSqliteStore(record)))
 }
 
+async function textsOf(ledger: Ledger, ids: Iterable<string>): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>()
+  for (const id of ids) texts.set(id, (await ledger.article(id))?.text ?? '')
+  return texts
+}
+
 /** Reads again, and gives what became of each article, then what is different. */
 async function* rereadIn(ledger: Ledger, { isDry, now: day }: { isDry: boolean; now: IsoDay }) {
   const { reread } = await import('#ledger')
   const { READER_VERSION } = await import('#reading')
+  const { READABLE } = await import('#intake')
   const ask = await import('#views')
   const before = ask.gistsOf(await ledger.folded(), { now: day })
   const reader = { version: READER_VERSION, models: (await modelsHere()).versions }
   const read = (article: Article) => readArticle({ input: `The article ${article.id}`, article })
-  const { kept, record } = yield* reread(ledger, { reader, read, now, isDry })
+  const { kept, record } = yield* reread(ledger, { reader, read, languages: READABLE, now, isDry })
   return { kept, differences: ask.differences(before, record, { now: day }) }
 }
 

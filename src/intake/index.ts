@@ -4,4 +4,5 @@
 // settled here once. What a file is called decides nothing; what is in it does.
 export type { Means } from './sources/open-source.ts'
 export { takeIn } from './take-in.ts'
+export { READABLE } from './take-one.ts'
 export type { Fact, FactName, Format, Given, NotTaken, Raw, Taken, TakenArticle } from './taken.ts'

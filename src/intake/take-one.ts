@@ -20,7 +20,7 @@ export type Piece = {
 }
 
 /** The languages that a reading can be made of. */
-const READABLE = new Set(['en', 'und'])
+export const READABLE: ReadonlySet<string> = new Set(['en', 'und'])
 
 /** One article out of the bytes that hold it. Throws a `Failure` that names the input where there is none. */
 export async function takeOne(piece: Piece, given: Given): Promise<Taken> {

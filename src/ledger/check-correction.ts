@@ -23,6 +23,8 @@ export function checkCorrection(record: FoldedRecord, { by, because, change }: C
       return
     case 'dismiss':
       if (record.dismissed.has(change.what)) throw new Failure('usage', 'This is dismissed already.')
+      if (!isThere(record, change.what))
+        throw new Failure('not-found', `There is no report, account or folding ${change.what}.`)
       return
     case 'restore':
       if (!record.dismissed.has(change.what)) throw new Failure('not-found', 'Nothing of this name is dismissed.')
@@ -31,6 +33,14 @@ export function checkCorrection(record: FoldedRecord, { by, because, change }: C
       if (!record.corrections.some(({ entry, stands }) => entry === change.entry && stands))
         throw new Failure('not-found', `There is no correction ${change.entry} that stands.`)
   }
+}
+
+// Corrections are rare: every article may be looked at.
+function isThere(record: FoldedRecord, key: string): boolean {
+  if (key.startsWith('folding:')) return record.articles.has(key.slice('folding:'.length))
+  for (const { accounts } of record.articles.values())
+    if (accounts.some(account => account.key === key || account.reports.some(report => report.key === key))) return true
+  return false
 }
 
 function meetingNamed(record: FoldedRecord, id: string) {

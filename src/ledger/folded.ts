@@ -131,6 +131,8 @@ export type FoldedRecord = {
   /** Up to which moment the record's knowledge reaches, where a question asked for an earlier one. */
   readonly knownAt: Instant | null
   readonly articles: ReadonlyMap<string, ArticleCard>
+  /** The articles taken in from an address: versions of one article. */
+  readonly atAddress: (url: string) => readonly string[]
   /** By id. */
   readonly meetings: ReadonlyMap<string, FoldedMeeting>
   /** The meeting for any id or account key that ever named it, or null. */

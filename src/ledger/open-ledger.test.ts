@@ -49,7 +49,7 @@ test('as known at a moment, nothing learnt later is there', async () => {
   assert.equal(await ledger.reading(second!.article.id, MONDAY), null)
   assert.equal((await ledger.statements({ knownAt: MONDAY })).length, 1)
   await ledger.correct(
-    { by: 'A. Editor', because: 'a test', change: { kind: 'dismiss', what: second!.article.id } },
+    { by: 'A. Editor', because: 'a test', change: { kind: 'dismiss', what: `folding:${second!.article.id}` } },
     WEDNESDAY,
   )
   assert.equal((await ledger.folded(TUESDAY)).corrections.length, 0)

@@ -4,10 +4,11 @@ import type { FoldedRecord } from './folded.ts'
 import type { Instant } from './instant.ts'
 import type { Ledger } from './ledger.ts'
 
-/** How to read again. `now` gives the moment at which readings are recorded; a dry run records nothing. */
+/** How to read again, and which languages can be read. `now` gives the moment at which readings are recorded; a dry run records nothing. */
 export type Rereading = {
   readonly reader: Reader
   readonly read: (article: Article) => Promise<Reading | Failure>
+  readonly languages: ReadonlySet<string>
   readonly now: () => Instant
   readonly isDry: boolean
 }
@@ -25,7 +26,10 @@ const BATCH = 32
 export async function* reread(ledger: Ledger, how: Rereading): AsyncGenerator<Reread, RereadEnd> {
   const { articles } = await ledger.folded()
   const cards = [...articles.values()]
-  const behind = cards.filter(({ reader }) => isOther(reader, how.reader) && !isNewer(reader, how.reader))
+  const behind = cards.filter(
+    ({ reader, language }) =>
+      how.languages.has(language) && isOther(reader, how.reader) && !isNewer(reader, how.reader),
+  )
   const ids = behind.map(({ id }) => id).sort()
   const kept = cards.filter(({ reader }) => isNewer(reader, how.reader)).length
   const readings = readAll(ledger, ids, how)

@@ -139,7 +139,12 @@ export type MeetingAnswer = DocketRow & {
   readonly asOf: IsoDay | null
   readonly knownAt: Instant | null
   /** Every report in the order said, dismissed ones included and marked. */
-  readonly story: readonly (Report & { readonly voice: Voice; readonly dismissed: Correction | null })[]
+  readonly story: readonly (Report & {
+    readonly voice: Voice
+    readonly dismissed: Correction | null
+    /** The newer version of its article in which its words no longer stand; absent where they do. */
+    readonly gone?: string
+  })[]
   readonly disputes: readonly Dispute[]
   /** Each window a voice gave, in order, where it differs from that voice's one before. */
   readonly windows: readonly { readonly voice: Voice; readonly window: ToldWindow; readonly report: Report }[]
@@ -201,8 +206,13 @@ export type ArticleAnswer = {
     readonly outlet: string | null
     readonly published: IsoDay | null
   }[]
-  /** Other versions of the same address, in the order learnt. */
-  readonly versions: readonly { readonly article: string; readonly learnt: Instant }[]
+  /** Other versions of the same address, the oldest first, and what of this one's facts a newer one no longer has in words. */
+  readonly versions: readonly {
+    readonly article: string
+    readonly learnt: Instant
+    readonly isNewer: boolean
+    readonly gone: readonly Quote[]
+  }[]
 }
 
 export type AboutRecord = {

@@ -3,6 +3,7 @@ import type { ArticleCard, FoldedRecord } from '#ledger'
 import type { ArticleAnswer } from './answers.ts'
 import { type Question, recordOf } from './question.ts'
 import { compare } from './reports-of.ts'
+import { versionsOf } from './versions.ts'
 
 /**
  * An article with what was made of it, or null where there is none (or none yet as of that day). `whole` is its reading, or
@@ -25,7 +26,7 @@ export function article(
     meetings: meetingsOf(card, then),
     absent: whyAbsent(card, then),
     related: relatedTo(card, then),
-    versions: versionsOf(card, then),
+    versions: otherVersions(card, then),
   }
 }
 
@@ -66,10 +67,10 @@ function relatedTo(card: ArticleCard, record: FoldedRecord): ArticleAnswer['rela
     .map(({ other: { id, title, outlet, published } }) => ({ article: id, title, outlet, published }))
 }
 
-function versionsOf({ id, url }: ArticleCard, { articles }: FoldedRecord): ArticleAnswer['versions'] {
-  if (url === null) return []
-  return [...articles.values()]
-    .filter(card => card.url === url && card.id !== id)
-    .sort((a, b) => compare(a.learnt, b.learnt) || compare(a.id, b.id))
-    .map(card => ({ article: card.id, learnt: card.learnt }))
+function otherVersions(card: ArticleCard, record: FoldedRecord): ArticleAnswer['versions'] {
+  const all = versionsOf(card, record)
+  const place = all.findIndex(({ id }) => id === card.id)
+  return all.flatMap(({ id, learnt }, i) =>
+    i === place ? [] : [{ article: id, learnt, isNewer: i > place, gone: [] }],
+  )
 }

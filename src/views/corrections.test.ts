@@ -115,6 +115,8 @@ test('a correction without a name, without a reason or of nothing is refused in 
   await assert.rejects(ledger.correct({ by: ' ', because: 'x', change }, at), /needs the name/)
   await assert.rejects(ledger.correct({ by: 'x', because: '', change }, at), /needs a reason/)
   await assert.rejects(ledger.correct({ by: 'x', because: 'x', change }, at), /There is no meeting nothing/)
+  await assert.rejects(ledger.correct(by({ kind: 'dismiss', what: 'x' }), at), /no report, account or folding x/)
+  await assert.rejects(ledger.correct(by({ kind: 'dismiss', what: 'folding:x' }), at), /no report, account or folding/)
   await assert.rejects(ledger.correct(by({ kind: 'restore', what: 'x' }), at), /Nothing of this name is dismissed/)
   await assert.rejects(ledger.correct(by({ kind: 'undo', entry: 'x' }), at), /no correction x that stands/)
 })

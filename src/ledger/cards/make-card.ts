@@ -23,7 +23,12 @@ export function makeCard(taken: Taken, learnt: Instant, read: Read | null): Arti
     textHash,
     reader: read?.reader ?? null,
     accounts: read ? accountsOf(article, learnt, read.facts) : [],
-    origins: read?.facts.origins.map(origin => ({ ...origin, words: wordsOf(article.text, origin.span) })) ?? [],
+    origins:
+      read?.facts.origins.map(origin => ({
+        ...origin,
+        outlet: origin.house ?? origin.outlet,
+        words: wordsOf(article.text, origin.span),
+      })) ?? [],
     statements: read?.facts.statements.length ?? 0,
     speakers: read ? speakersIn(read.facts) : [],
     sketch: sketchOf(article.text),

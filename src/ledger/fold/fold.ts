@@ -22,6 +22,7 @@ export function makeFold(knownAt: Instant | null = null): Fold {
   const state: State = {
     knownAt,
     cards: new Map(),
+    atAddress: new Map(),
     former: new Map(),
     groups: makeGroups(),
     corrections: [],
@@ -59,6 +60,7 @@ export function makeFold(knownAt: Instant | null = null): Fold {
         for (const { key } of before.accounts) partOfAccount.delete(key)
       }
       state.cards.set(card.id, card)
+      if (card.url !== null) state.atAddress.set(card.url, (state.atAddress.get(card.url) ?? new Set()).add(card.id))
       for (const [old, now] of card.former) if (now !== null) state.former.set(old, now)
       state.groups.add(card.accounts)
     },
@@ -79,6 +81,7 @@ export function makeFold(knownAt: Instant | null = null): Fold {
 type State = {
   readonly knownAt: Instant | null
   readonly cards: Map<string, ArticleCard>
+  readonly atAddress: Map<string, Set<string>>
   readonly former: Map<string, string>
   readonly groups: Groups
   corrections: readonly Correction[]
@@ -92,6 +95,7 @@ function recordOf(state: State, { meetings, meetingOf }: Pick<Shown, 'meetings' 
   return {
     knownAt,
     articles: cards,
+    atAddress: url => [...(state.atAddress.get(url) ?? [])].filter(id => cards.has(id)),
     meetings,
     find: idOrKey => meetingOf.get(keyOf(idOrKey)) ?? null,
     corrections,

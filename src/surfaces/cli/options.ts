@@ -11,6 +11,12 @@ export function parseDay(text: string): string {
   return day
 }
 
+export function parseCount(text: string): number {
+  const count = Number(text)
+  if (!/^\d{1,6}$/.test(text) || count === 0) throw new InvalidArgumentError('Write a number from 1.')
+  return count
+}
+
 export function parsePort(text: string): number {
   const port = Number(text)
   if (!/^\d+$/.test(text) || port > 65535) throw new InvalidArgumentError('A port is a number from 0 to 65535.')
@@ -26,7 +32,10 @@ export type RecordOptions = {
 
 /** Adds `--record`, which every command that touches a record takes. */
 export const withRecord = (command: Command): Command =>
-  command.option('--record <file>', 'the record to use (default: READOUT_RECORD, else a file in your data folder)')
+  command.option(
+    '--record <record>',
+    'the record to use: a file, or a postgres:// address (default: READOUT_RECORD, else a file in your data folder)',
+  )
 
 /** Adds what every question to a record takes: the record, the two clocks, and the form of the answer. */
 export const withQuestion = (command: Command): Command =>
@@ -46,7 +55,8 @@ export const askedBy = ({ asOf, knownAt }: RecordOptions, now: IsoDay): Asked =>
   ...(knownAt !== undefined && { knownAt }),
 })
 
-const isDay = (day: string) => {
+/** Whether a text is a day of the calendar, `2025-10-21`. */
+export const isDay = (day: string): boolean => {
   const date = new Date(`${day}T00:00:00Z`)
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
 }

@@ -2,10 +2,13 @@ import { Command, CommanderError } from 'commander'
 import { Failure } from '#domain'
 import { addCommand } from './commands/add.ts'
 import { backupCommand } from './commands/backup.ts'
+import { correctCommand } from './commands/correct.ts'
 import { demoCommand } from './commands/demo.ts'
 import { docketCommand } from './commands/docket.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { readCommand } from './commands/read.ts'
+import { rereadCommand } from './commands/reread.ts'
+import { searchCommand } from './commands/search.ts'
 import { serveCommand } from './commands/serve.ts'
 import { showCommand } from './commands/show.ts'
 import type { Setting } from './setting.ts'
@@ -19,6 +22,9 @@ const COMMANDS = [
   addCommand,
   docketCommand,
   showCommand,
+  searchCommand,
+  correctCommand,
+  rereadCommand,
   serveCommand,
   demoCommand,
   doctorCommand,
@@ -51,11 +57,11 @@ function program(setting: Setting): Command {
     .usage('COMMAND')
     .helpCommand('help [command]', 'tell how a command is used')
   for (const make of COMMANDS) all.addCommand(make(setting))
-  for (const command of [all, ...all.commands]) {
+  for (const command of [all, ...all.commands, ...all.commands.flatMap(({ commands }) => commands)]) {
     command
       .exitOverride()
       .showSuggestionAfterError()
-      .showHelpAfterError(`("${[...new Set(['readout', command.name()])].join(' ')} --help" tells how it is used)`)
+      .showHelpAfterError(`("${namesOf(command)} --help" tells how it is used)`)
       .configureOutput({
         writeOut: text => void terminal.out(text),
         writeErr: text => terminal.note(text.trimEnd()),
@@ -66,3 +72,6 @@ function program(setting: Setting): Command {
   }
   return all
 }
+
+/** "readout correct merge" */
+const namesOf = (command: Command): string => (command.parent ? `${namesOf(command.parent)} ` : '') + command.name()
