@@ -1,11 +1,13 @@
 import type { Entity, Mention } from '../entities/index.ts'
 import { type Clauses, isNoun, isPreposition, isWord, joinedRight, objectOf, subjectOf, wordAt } from './clause.ts'
+import { voicesOf } from './draft.ts'
 import type { Encounter } from './encounter.ts'
 import { timesOf } from './find-times-of.ts'
 import { isAudience } from './look-alike.ts'
 import type { NounPhrase, VerbGroup } from './phrases/index.ts'
 import { predicate } from './predicates/verb-predicate.ts'
 import type { Spot } from './scene.ts'
+import { callsUp, isFaceToFace, pastHonorific, speakTogether } from './speak-together.ts'
 import {
   addAll,
   frontedPlace,
@@ -33,22 +35,32 @@ type Parts = {
   readonly place: Mention | null
   readonly past: number
   readonly byPhone: boolean
+  readonly inPerson: boolean
   readonly plural: boolean
 }
 
 /** Subject and object meet: both have to be able to; "meet demands" is none, "the two met" is one. */
 function together(clauses: Clauses, at: number, verb: VerbGroup, entry: MeetingVerb): Parts | null {
   const after = complements(clauses, at, entry)
-  if (!after) return null
+  if (!after || (entry.stem === 'call' && !callsUp(clauses, at))) return null
   const subjects = verb.passive ? [] : subjectOf(clauses, at)
   const people = peopleHeading(clauses, subjects)
   if (entry.pattern === 'host' && (after.people.length === 0 || people.length === 0)) return null
   const before = people.length
   addAll(people, after.people)
   const plural = subjects.length > 1 || subjects.some(subject => isPlural(clauses, subject)) || people.length > before
+  if (after.people.length === 0 && !after.object && areThey(clauses, subjects) && voicesOf(people).size < 2)
+    return { ...after, people: [], plural: true }
   if (after.people.length === 0 && (after.object || !plural)) return null
   if (people.length === 0 || (!plural && people.length < 2)) return null
-  return { people, place: after.place, past: after.past, byPhone: after.byPhone, plural: false }
+  return {
+    people,
+    place: after.place,
+    past: after.past,
+    byPhone: after.byPhone,
+    inPerson: after.inPerson,
+    plural: false,
+  }
 }
 
 type Complements = {
@@ -56,6 +68,7 @@ type Complements = {
   readonly place: Mention | null
   readonly past: number
   readonly byPhone: boolean
+  readonly inPerson: boolean
   readonly object: boolean
 }
 
@@ -64,12 +77,13 @@ function complements(clauses: Clauses, at: number, entry: MeetingVerb): Compleme
   const people: Entity[] = []
   let place: Mention | null = null
   let byPhone = false
+  let inPerson = false
   const direct = entry.needs === null ? objectOf(clauses, at) : { phrases: [], past: at + 1 }
   let object = direct.phrases.length > 0 && !isMeasure(clauses, direct.phrases[0]!)
   addAll(people, peopleHeading(clauses, direct.phrases))
   if (direct.phrases.some(phrase => isAudience(clauses, phrase))) return null
   let k = direct.phrases.length > 0 ? direct.past : at + 1
-  let needed = entry.needs === null
+  let needed = entry.needs === null || speakTogether(clauses, at, entry)
   for (;;) {
     while (clauses.phrases[k]?.kind === 'time' || isWord(clauses.phrases[k], 'adverb', 'particle')) {
       if (wordAt(clauses, k) === entry.needs) needed = true
@@ -88,7 +102,8 @@ function complements(clauses: Clauses, at: number, entry: MeetingVerb): Compleme
       continue
     }
     if (!isNoun(next)) break
-    const list = joinedRight(clauses, k + 1)
+    if (/^(?:at|on)$/.test(word) && isFaceToFace(clauses, next)) inPerson = true
+    const list = joinedRight(clauses, pastHonorific(clauses, k + 1))
     if (word === 'with' || word === entry.needs) {
       needed ||= word === entry.needs
       if (list.phrases.some(phrase => isAudience(clauses, phrase))) return null
@@ -102,7 +117,7 @@ function complements(clauses: Clauses, at: number, entry: MeetingVerb): Compleme
   }
   if (people.length > 0) object = true
   // "have spoken by phone": no "with" is needed
-  return needed || byPhone ? { people, place, past: k, byPhone, object } : null
+  return needed || byPhone ? { people, place, past: k, byPhone, inPerson, object } : null
 }
 
 /** "Chinese officials in Beijing": the place within whom they meet. */
@@ -135,7 +150,7 @@ function journey(clauses: Clauses, at: number, entry: MeetingVerb): Parts | null
   if (!place || travellers.length === 0) return null
   const country = place.entities[0]!.country ?? null
   if (country !== null && travellers.every(entity => entity.side === country)) return null
-  return { people: travellers, place, past: k + 1, byPhone: false, plural: false }
+  return { people: travellers, place, past: k + 1, byPhone: false, inPerson: true, plural: false }
 }
 
 /** "met three times", "spoke two hours": no object. */
@@ -143,6 +158,10 @@ const isMeasure = ({ tokens }: Clauses, { head }: NounPhrase) =>
   /^(?:times?|hours?|minutes?|days?|occasions?|twice|face-to-face|one-on-one|face|person|tete-a-tete)$/.test(
     tokens[head]!.lower,
   )
+
+/** "They met again": the two spoken of before, whoever they are. */
+const areThey = ({ tokens }: Clauses, subjects: readonly NounPhrase[]) =>
+  subjects.length === 1 && /^(?:they|both|two|pair|duo)$/.test(tokens[subjects[0]!.head]!.lower)
 
 const isPlural = (clauses: Clauses, phrase: NounPhrase) =>
   /^NNP?S$/.test(clauses.tokens[phrase.head]!.tag) ||
@@ -181,7 +200,7 @@ function encounterOf(
     noun: null,
     verb: entry,
     // "spoke to officials in Beijing" is no call
-    kind: parts.byPhone ? 'call' : entry.kind === 'call' && parts.place ? 'talks' : entry.kind,
+    kind: parts.byPhone ? 'call' : entry.kind === 'call' && (parts.place || parts.inPerson) ? 'talks' : entry.kind,
     people: parts.people,
     event: null,
     eventSide: null,
@@ -191,9 +210,9 @@ function encounterOf(
         ? parts.place
         : (frontedPlace(clauses, at) ?? journeyPlace(clauses, at)),
     times,
-    article: 'indefinite',
+    article: parts.plural ? 'definite' : 'indefinite',
     plural: false,
-    another: false,
+    another: clauses.tokens.slice(verb.first, past + 1).some(token => token.lower === 'again'),
     ordinal: null,
     predicates: predicate(about, at, 'hold', words),
   }

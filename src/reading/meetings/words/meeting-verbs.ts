@@ -14,13 +14,13 @@ meeting each sit.down
 meeting each confer.with huddle.with huddle
 talks each negotiate.with bargain.with parley.with
 talks each hold-talks
-call each phone telephone
+call each phone telephone call
 call each speak.with speak.to talk.with talk.to
 other each dine.with lunch.with breakfast.with
 other each greet shake.hands
 meeting host host receive welcome
 visit go visit tour
-visit go travel.to go.to fly.to head.to arrive.in journey.to depart.for leave.for set.off
+visit go travel.to go.to fly.to head.to arrive.in arrive.at journey.to depart.for leave.for set.off
 visit go return.to stop.in lead.to stop.over.in land.in
 `
 
