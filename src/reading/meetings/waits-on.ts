@@ -1,15 +1,16 @@
-import type { Draft } from './draft.ts'
+import { type Draft, sidesOf } from './draft.ts'
 import type { Encounter } from './encounter.ts'
 
 /** Words between an encounter and the one that it prepares: "would pave the way for the summit". */
 const PREPARES =
-  /\b(?:pav(?:e|es|ed|ing) the way|lay(?:s|ing)? the (?:groundwork|ground|foundation)|laid the (?:groundwork|ground|foundation)|set(?:s|ting)? the stage|set(?:s|ting)? up|prepar(?:e|es|ed|ing|atory)|pave|in preparation|to plan|planning|ahead of|in advance of|lead(?:s|ing)? (?:up )?to|as a prelude|for arrang\w+|to arrange)\b/
+  /\b(?:pav(?:e|es|ed|ing) the way|(?:lay|lays|laid|laying) the (?:groundwork|ground|foundation)|set(?:s|ting)? the (?:stage|scene|table)|set(?:s|ting)? up|in preparation for|prepar(?:e|es|ed|ing|atory)(?: the ground)?(?: for| to)?|to plan|planning|in advance of|a prelude to|key to|aimed at (?:salvaging|saving|arranging|preparing|planning|organi[sz]ing)|for arrang\w+|to arrange|to (?:finali[sz]e|nail down|iron out) (?:the )?(?:details|arrangements|logistics))\b/
+/** A meeting of this sort is held for the sake of another: "preliminary talks", "a planning meeting". */
 const PRELIMINARY = new Set(
-  'preliminary preparatory advance preparation pre-summit planning prep working-level'.split(' '),
+  'preliminary preparatory preparation pre-summit planning prep working-level exploratory advance-team'.split(' '),
 )
-/** Words between an encounter and the one that has to come first: "depends on the outcome of", "not until after", "once … have met". */
+/** Words between an encounter and the one that has to come first: "depends on the outcome of", "once … have met". */
 const NEEDS =
-  /\b(?:depend(?:s|ed|ing|ent)? (?:on|upon)|hing(?:e|es|ed|ing) on|contingent (?:on|upon)|conditional on|not until after|until after|only after|pending|await(?:s|ing)?|subject to|following)\b/
+  /\b(?:depend(?:s|ed|ing|ent)? (?:on|upon)|hing(?:e|es|ed|ing) on|contingent (?:on|upon)|conditional on|(?:not )?until after|only after|pending|await(?:s|ing)?|subject to|once)\b/
 
 /** For each meeting the meetings that have to happen first, as the text says. */
 export function findWaits(drafts: readonly Draft[]): ReadonlyMap<Draft, readonly Draft[]> {
@@ -21,18 +22,27 @@ export function findWaits(drafts: readonly Draft[]): ReadonlyMap<Draft, readonly
   }
   for (const one of drafts) {
     for (const other of drafts) {
-      if (one === other) continue
-      for (const a of one.encounters) {
-        for (const b of other.encounters) {
-          if (a.sentence !== b.sentence || a.first >= b.first) continue
-          const relation = between(a, b)
-          if (relation === 'prepares') add(other, one)
-          if (relation === 'needs') add(one, other)
-        }
-      }
+      const relation = one === other ? null : told(one, other)
+      if (relation === 'prepares') add(other, one)
+      if (relation === 'needs') add(one, other)
     }
   }
+  for (const one of drafts) {
+    if ([...waits.values()].some(firsts => firsts.includes(one))) continue
+    const later = one.encounters.some(isPreliminary) ? preparedBy(one, drafts) : undefined
+    if (later) add(later, one)
+  }
   return waits
+}
+
+/** What a sentence that holds them both says of the two. */
+function told(one: Draft, other: Draft): 'prepares' | 'needs' | null {
+  for (const a of one.encounters)
+    for (const b of other.encounters) {
+      const relation = a.sentence === b.sentence && a.first < b.first ? between(a, b) : null
+      if (relation) return relation
+    }
+  return null
 }
 
 function between(a: Encounter, b: Encounter): 'prepares' | 'needs' | null {
@@ -43,9 +53,29 @@ function between(a: Encounter, b: Encounter): 'prepares' | 'needs' | null {
     .join(' ')
   if (isOpen(b) && PREPARES.test(words)) return 'prepares'
   if (NEEDS.test(words) && isOpen(a)) return 'needs'
-  const preliminary = tokens.slice(a.first, a.head + 1).some(token => PRELIMINARY.has(token.lower))
-  return preliminary && isOpen(b) && /\b(?:for|before|to)\b/.test(words) ? 'prepares' : null
+  return isPreliminary(a) && isOpen(b) && /^(?:for|before|to|ahead of)\b/.test(words) ? 'prepares' : null
 }
 
-/** Still ahead: what was held waits on nothing. */
-const isOpen = (encounter: Encounter) => !encounter.predicates.some(predicate => predicate.status === 'held')
+const isPreliminary = ({ clauses, first, head }: Encounter) =>
+  clauses.tokens.slice(first, head + 1).some(token => PRELIMINARY.has(token.lower))
+
+/** Still ahead where it is spoken of: what was held waits on nothing. */
+const isOpen = ({ predicates }: Encounter) =>
+  !predicates.some(predicate => predicate.weight > 1 && /^(?:held|under-way)$/.test(predicate.status))
+
+/** The summit or conference that preliminary talks are for, where their sentence does not say: the one most spoken of that shares a side. */
+function preparedBy(one: Draft, drafts: readonly Draft[]): Draft | undefined {
+  const sides = sidesOf(one.people)
+  return drafts
+    .filter(
+      other =>
+        other !== one &&
+        other.past !== true &&
+        (other.nouns.has('summit') || other.nouns.has('multilateral')) &&
+        [...sidesOf(other.people)].some(side => sides.has(side)),
+    )
+    .reduce<Draft | undefined>(
+      (best, other) => (!best || other.encounters.length > best.encounters.length ? other : best),
+      undefined,
+    )
+}
