@@ -71,13 +71,24 @@ function placeOf(draft: Draft): Place | null {
   }
 }
 
-/** The first window named; one that goes with a new date comes before the old one. */
+/** The first window named, or one that narrows it down; one that goes with a new date comes before the old one. */
 function windowOf(draft: Draft, setting: Setting): Window | null {
-  const dated = draft.encounters
-    .map(encounter => ({ encounter, window: setting.windowOf(encounter) }))
-    .filter(one => one.window !== null)
+  const dated = draft.encounters.flatMap(encounter => {
+    const window = setting.windowOf(encounter)
+    return window ? [{ encounter, window }] : []
+  })
   const moved = dated.find(({ encounter }) =>
     encounter.predicates.some(predicate => predicate.status === 'rescheduled'),
   )
-  return (moved ?? dated[0])?.window ?? null
+  if (moved) return moved.window
+  return dated
+    .map(({ window }) => window)
+    .reduce<Window | null>((best, one) => (best && !isWithin(one, best) ? best : one), null)
 }
+
+/** "On December 28" within "later this month". */
+const isWithin = (inner: Window, outer: Window): boolean =>
+  inner.earliest !== null &&
+  inner.latest !== null &&
+  (outer.earliest === null || inner.earliest >= outer.earliest) &&
+  (outer.latest === null || inner.latest <= outer.latest)

@@ -44,7 +44,13 @@ const eventsFit: Rule = (draft, encounter) => {
   if (encounter.event && draft.event)
     return encounter.event === draft.event || (encounter.eventSide !== null && encounter.eventSide === draft.eventSide)
   if (encounter.event) return false
-  return !draft.event || (encounter.people.length === 0 && encounter.kind !== 'visit' && encounter.verb === null)
+  if (!draft.event) return true
+  return (
+    encounter.people.length === 0 &&
+    encounter.verb === null &&
+    (/^(?:it|gathering|meeting|summit|event)$/.test(encounter.noun?.noun ?? '') ||
+      draft.encounters.some(other => sameNoun(other, encounter)))
+  )
 }
 
 /** "Another meeting", "a second summit": not the one spoken of before. */

@@ -31,9 +31,9 @@ const ENOUGH = 2
 
 /**
  * An encounter that names one side or none, with the others: whoever acts or speaks in its sentence ("Kerry said after a week of
- * talks in Lausanne"), then the sides that the article is about.
+ * talks in Lausanne"), then the sides that the article is about. `before` took part in the meeting told last.
  */
-export function completePeople(encounter: Encounter, cast: Cast): Encounter {
+export function completePeople(encounter: Encounter, cast: Cast, before: readonly Entity[] = []): Encounter {
   const people = [...encounter.people]
   const add = (more: readonly Entity[]) => {
     const known = sidesOf(people)
@@ -46,13 +46,14 @@ export function completePeople(encounter: Encounter, cast: Cast): Encounter {
   if (encounter.kind === 'visit') {
     if (people.length === 0)
       add(
-        actorsAround(encounter.clauses, encounter.at).filter(
+        actorsAround(encounter.clauses, encounter.at, true).filter(
           entity => entity.kind === 'person' || entity.kind === 'office',
         ),
       )
     return { ...encounter, people }
   }
   if (people.some(entity => isOutsider(entity))) return encounter
+  if (people.length === 0 && isOfTheSame(encounter)) add(before)
   const known = sidesOf(people)
   const others = actorsAround(encounter.clauses, encounter.at).filter(entity => !known.has(sideOf(entity) ?? ''))
   if (voicesOf(people).size < 2) add(others.slice(0, 2 - voicesOf(people).size))
@@ -67,6 +68,10 @@ const isOutsider = (entity: Entity) =>
   !/\b(?:officials?|negotiators?|diplomats?|delegations?|delegates|counterparts?|envoys?|representatives?|teams?|aides|advis[eo]rs|leaders|ministers|ambassadors|mediators|allies|partners|parties|sides|powers|group|experts)$/i.test(
     entity.name,
   )
+
+/** "They met again", "their next meeting": those of the meeting told before. */
+const isOfTheSame = ({ verb, clauses, first }: Encounter) =>
+  verb !== null || clauses.tokens[first]!.lower === 'their' || clauses.tokens[first]!.lower === 'another'
 
 /** Whoever goes to the gathering, as far as the sentence says: "Obama still plans to attend a G20 summit". */
 function attendees(encounter: Encounter): Entity[] {

@@ -28,11 +28,26 @@ export function joinEncounters(encounters: readonly Encounter[], daysOf: DaysOf,
     const days = daysOf(encounter)
     if (isTold(encounter) || join(encounter) || !canFound(encounter, days)) continue
     const around = encounter.kind === 'other' && encounter.place === null && days === null ? [] : cast
-    const whole = completePeople(encounter, around)
+    const whole = completePeople(encounter, around, lastTold(drafts, encounter))
     if (voicesOf(whole.people).size < 2 && whole.kind !== 'visit') continue
     if (!join(whole)) drafts.push(startDraft(whole, daysOf(whole)))
   }
   return drafts.sort((a, b) => a.encounters[0]!.first - b.encounters[0]!.first)
+}
+
+/** Who took part in the meeting that was told right before. */
+function lastTold(drafts: readonly Draft[], encounter: Encounter): Draft['people'] {
+  let people: Draft['people'] = []
+  let nearest = Number.POSITIVE_INFINITY
+  for (const draft of drafts) {
+    const last = draft.encounters.findLast(other => other.first < encounter.first)
+    const distance = last ? encounter.sentence.index - last.sentence.index : Number.POSITIVE_INFINITY
+    if (distance < nearest && distance < 4) {
+      nearest = distance
+      people = draft.people
+    }
+  }
+  return people
 }
 
 /** It says itself who meets, where somebody goes, or what the gathering is called. */

@@ -1,7 +1,7 @@
 import { type Clauses, wordAt } from './clause.ts'
 import type { NounPhrase } from './phrases/index.ts'
 import { outerMentions } from './who-takes-part.ts'
-import { type MeetingNoun, NOT_BETWEEN_SIDES } from './words/meeting-nouns.ts'
+import { type MeetingNoun, meetingNoun, NOT_BETWEEN_SIDES } from './words/meeting-nouns.ts'
 
 /** Those one speaks to without a meeting between sides. */
 const AUDIENCE = new Set(
@@ -48,5 +48,17 @@ export function isLookAlike(clauses: Clauses, at: number, head: number, noun: Me
   if (/^(?:news|press)$/.test(before)) return !tokens.slice(phrase.first, head).some(token => token.lower === 'joint')
   // "to talk tough": tagged a noun by mistake
   if (noun.noun === 'talks' && head === phrase.first && tokens[head]!.tag === 'VBZ') return true
+  if (/^(?:rounds?|sessions?|stop|stage)$/.test(noun.noun) && isOfElse(clauses, at)) return true
   return noun.noun === 'tour' && wordAt(clauses, at + 1) === 'de'
+}
+
+/** "A round of sanctions", "a session of parliament", "rounds of golf": of something that is no meeting. */
+function isOfElse(clauses: Clauses, at: number): boolean {
+  const of = clauses.phrases[at + 2]
+  return (
+    wordAt(clauses, at + 1) === 'of' &&
+    of?.kind === 'noun' &&
+    !meetingNoun(clauses.tokens[of.head]!.lower) &&
+    of.mentions.length === 0
+  )
 }

@@ -39,8 +39,10 @@ export function nameEvent(clauses: Clauses, phrase: NounPhrase, head: number): N
   if (ofWhat) return { name: ofWhat, side: null }
   const capitals = clauses.tokens
     .slice(phrase.first, head)
-    .filter(token => /^NNP/.test(token.tag) || /^\p{Lu}/u.test(token.text))
-  const own = capitals.filter(token => !GENERIC.has(token.lower) && !/^(?:the|a|an)$/.test(token.lower))
+    .filter(token => /^\p{Lu}/u.test(token.text) && !/^(?:the|a|an|this|that|his|her|their|its)$/.test(token.lower))
+  // "the Nuclear Security Summit": plain words, but two of them with capitals inside a sentence make a name.
+  const plain = capitals.length < 2 || phrase.first === 0 || clauses.phrases[0] === phrase
+  const own = plain ? capitals.filter(token => !GENERIC.has(token.lower)) : capitals
   if (own.length < 1 || !/^\p{Lu}\p{Ll}/u.test(clauses.tokens[head]!.text) || mentions.length > 0) return null
   if (own.some(token => /-/.test(token.text)) || PRAISE.test(own[0]!.lower)) return null
   return {
@@ -56,9 +58,14 @@ export function nameEvent(clauses: Clauses, phrase: NounPhrase, head: number): N
 const PRAISE =
   /^(?:cautious|promising|historic|fresh|rare|key|major|landmark|surprise|upcoming|possible|potential|tense|crucial|critical)$/
 
-/** "The Summit of the Americas", "the Conference of the Parties". */
+/** "The Summit of the Americas". */
 function capitalsAfterOf({ tokens }: Clauses, phrase: NounPhrase, head: number): string | null {
-  if (head !== phrase.past - 1 || !/^\p{Lu}\p{Ll}/u.test(tokens[head]!.text) || tokens[head + 1]?.lower !== 'of')
+  if (
+    tokens[head]!.lower !== 'summit' ||
+    head !== phrase.past - 1 ||
+    !/^\p{Lu}\p{Ll}/u.test(tokens[head]!.text) ||
+    tokens[head + 1]?.lower !== 'of'
+  )
     return null
   const at = tokens[head + 2]?.lower === 'the' ? head + 3 : head + 2
   if (!/^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '')) return null
@@ -70,7 +77,10 @@ function capitalsAfterOf({ tokens }: Clauses, phrase: NounPhrase, head: number):
 
 /** A body of several states, whose side is itself: NATO, the European Union, the G20. */
 export const isBody = (entity: Entity): boolean =>
-  entity.kind === 'institution' && entity.side !== null && entity.country === undefined
+  entity.kind === 'institution' &&
+  entity.side !== null &&
+  entity.country === undefined &&
+  !/\b(?:Taliban|Islamic State|ISIS|Hamas|Hezbollah|Qaeda|opposition|Houthis?|rebels?|FARC)\b/i.test(entity.side)
 
 const singular = (noun: string) =>
   noun === 'summits' || noun === 'meetings' || noun === 'conferences' ? noun.slice(0, -1) : noun

@@ -38,7 +38,7 @@ const isTopic = ({ tokens }: Clauses, mention: Mention, head: number) =>
 const isLonePlural = ({ tokens }: Clauses, mention: Mention) =>
   mention.form === 'pronoun' && /^(?:their|they|them)$/.test(tokens[mention.head]!.lower) && mention.entities.length < 2
 
-const HOLDS = /^(?:hold|open|resume|agree|moot|off|delay|plan|propose|decline)$/
+const HOLDS = /^(?:hold|open|resume|agree|moot|off|delay|pause|move|plan|propose|decline|deny)$/
 
 /**
  * The subject of the verb that holds the meeting, wants it, or ends it: "Rubio and Lavrov held a call", "met for talks", "have set

@@ -10,6 +10,7 @@ import type { Encounter } from './encounter.ts'
 import { findEncounters } from './find-encounters.ts'
 import { joinEncounters } from './join-encounters.ts'
 import { lendPlaceAndTime } from './lend-place-and-time.ts'
+import { boundByRecord } from './occasion.ts'
 import { voiceFinder } from './voice.ts'
 import { findWaits } from './waits-on.ts'
 
@@ -46,14 +47,15 @@ export function traceMeetings(input: MeetingInput): MeetingTrace {
   const drafts = joinEncounters(encounters, calendar.daysOf, castOf(entities.mentions))
   const kept = lendPlaceAndTime(drafts.filter(isBetweenSides))
   const waits = findWaits(kept)
-  const meetings = kept.map((draft, i) =>
-    buildMeeting(draft, {
+  const meetings = kept.map((draft, i) => {
+    const meeting = buildMeeting(draft, {
       id: `meeting-${i + 1}`,
       doc,
       voiceAt,
       windowOf: calendar.windowOf,
       waitsOn: (waits.get(draft) ?? []).map(other => `meeting-${kept.indexOf(other) + 1}`),
-    }),
-  )
+    })
+    return boundByRecord(meeting, draft, { doc, published, voiceAt })
+  })
   return { encounters, drafts, kept, meetings }
 }

@@ -195,7 +195,7 @@ export function journeyPlace(clauses: Clauses, before: number): Mention | null {
     const named = placesIn(phrases[k] as NounPhrase)[0]
     if (!named) return null
     place = named
-    if (/^(?:to|in|for)$/.test(wordAt(clauses, k - 1))) return place
+    if (/^(?:to|in|at|for)$/.test(wordAt(clauses, k - 1))) return place
   }
   return null
 }
