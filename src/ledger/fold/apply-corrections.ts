@@ -69,9 +69,12 @@ function movingParts(partOf: PartOf) {
 }
 
 function merged(into: Part, from: Part, reason: string): Part {
+  const accounts = [...into.accounts, ...from.accounts].sort(inOrder)
+  // The one spoken of first gives the meeting its address; the other joins it.
+  const [first, later] = from.accounts.includes(accounts[0]!) ? [from, into] : [into, from]
   return {
-    accounts: [...into.accounts, ...from.accounts].sort(inOrder),
-    because: new Map([...into.because, ...withReason(from, from.accounts, reason)]),
+    accounts,
+    because: new Map([...first.because, ...withReason(later, later.accounts, reason)]),
     set: [...into.set, ...from.set],
     also: [...into.also, ...from.also],
   }
