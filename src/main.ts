@@ -9,6 +9,7 @@ endWhenNobodyReads()
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   terminal: processTerminal(),
   servePages: async options => (await import('./surfaces/web/index.ts')).servePages(options),
+  keepUsers: async file => (await import('./surfaces/web/index.ts')).keepUsers(file),
   // The local calendar day; Swedish writes it as ISO does.
   today: () => new Date().toLocaleDateString('sv'),
   demoFolder: fileURLToPath(new URL('../demo/', import.meta.url)),

@@ -1,6 +1,7 @@
 import { type ServerType, serve } from '@hono/node-server'
 import { Failure, type IsoDay } from '#domain'
 import { openReadout } from '#readout'
+import { readUsers, type User } from './accounts/users.ts'
 import { makeApp } from './make-app.ts'
 import { isLoopback } from './security.ts'
 
@@ -9,25 +10,37 @@ export type ServeOptions = {
   readonly host: string
   readonly port: number
   readonly today: () => IsoDay
+  /** The file of those who may sign in; null where whoever sits at this machine may come in. */
+  readonly users: string | null
 }
 
 /** Pages that are being served: where, and how to stop. */
 export type ServedPages = { readonly address: string; readonly stop: () => Promise<void> }
 
-/** Serves a record on a loopback address; fails with a sentence where it cannot, or must not, listen. */
-export async function servePages({ record, host, port, today }: ServeOptions): Promise<ServedPages> {
-  if (!isLoopback(host)) {
-    const why = 'has no accounts yet, and so serves this machine alone'
-    throw new Failure('refused', `Readout ${why}. Leave --host out, or give 127.0.0.1 or localhost, not ${host}.`)
-  }
+/** Serves a record; fails with a sentence where it cannot, or must not, listen. */
+export async function servePages({ record, host, port, today, users }: ServeOptions): Promise<ServedPages> {
+  const known = await usersFor(host, users)
   const readout = await openReadout(record)
   try {
-    const server = await listen({ fetch: makeApp(readout, today).fetch, hostname: host, port })
+    const server = await listen({ fetch: makeApp(readout, today, known).fetch, hostname: host, port })
     return { address: addressOf(server, host), stop: () => stop(server).finally(readout.close) }
   } catch (error) {
     await readout.close()
     throw error
   }
+}
+
+/** Who may sign in. Where others can reach the pages there has to be somebody; nobody else is let in. */
+async function usersFor(host: string, file: string | null): Promise<readonly User[] | null> {
+  if (file === null && isLoopback(host)) return null
+  const users = file === null ? [] : await readUsers(file)
+  if (users.length > 0) return users
+  const make = 'Make a user with "readout users add NAME --role editor" first'
+  if (isLoopback(host)) throw new Failure('refused', `There is no user in ${file}. ${make}, or leave --users out.`)
+  throw new Failure(
+    'refused',
+    `Others can reach ${host}, and there is no user who may sign in. ${make}, or leave --host out.`,
+  )
 }
 
 type Listening = {

@@ -19,7 +19,8 @@ export function usersCommand(setting: Setting): Command {
     new Command(words)
       .description(description)
       .option('--users <file>', `the file of users (default: ${USERS_FILE} in your data folder)`)
-  const add = sub('add <name>', 'add a user, or give one a new password; a secret that is made is told once')
+  const add = sub('add', 'add a user, or give one a new password; a secret that is made is told once')
+    .argument('<name>')
     .addOption(
       new Option('--role <role>', 'readers see everything, editors may correct')
         .choices(['reader', 'editor'])
@@ -40,9 +41,9 @@ export function usersCommand(setting: Setting): Command {
   const list = sub('list', 'list the users with their roles').action(async (flags: Flags) => {
     for (const { name, role } of await (await kept(flags)).list()) await terminal.out(`${role}\t${name}\n`)
   })
-  const remove = sub('remove <name>', 'take a user away').action(async (name: string, flags: Flags) =>
-    (await kept(flags)).remove(name),
-  )
+  const remove = sub('remove', 'take a user away')
+    .argument('<name>')
+    .action(async (name: string, flags: Flags) => (await kept(flags)).remove(name))
   return new Command('users')
     .description('who may sign in where others can reach the pages')
     .addCommand(list)
