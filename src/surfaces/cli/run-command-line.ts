@@ -11,6 +11,7 @@ import { rereadCommand } from './commands/reread.ts'
 import { searchCommand } from './commands/search.ts'
 import { serveCommand } from './commands/serve.ts'
 import { showCommand } from './commands/show.ts'
+import { usersCommand } from './commands/users.ts'
 import type { Setting } from './setting.ts'
 
 /** What the command line needs from whoever starts it. */
@@ -26,6 +27,7 @@ const COMMANDS = [
   correctCommand,
   rereadCommand,
   serveCommand,
+  usersCommand,
   demoCommand,
   doctorCommand,
   backupCommand,
