@@ -7,7 +7,10 @@ import type { Window } from './window.ts'
 
 /** The reporting that an article relies on: "sources told CNN" is `{ outlet: 'CNN', how: 'told' }`. */
 export type Origin = {
+  /** As the article calls it: "Agence France-Presse". */
   readonly outlet: string
+  /** The same outlet by the name that all articles share: "AFP". Missing where that is `outlet`. */
+  readonly house?: string
   readonly how: 'told' | 'cited' | 'credited' | 'document'
   readonly span: Span
 }

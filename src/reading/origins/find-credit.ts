@@ -1,6 +1,7 @@
 import type { Origin } from '#domain'
 import type { Entities } from '../entities/entity.ts'
 import type { AnnotatedText } from '../text/index.ts'
+import { nameAsWritten } from './name-as-written.ts'
 
 /** How far into a paragraph a dateline may reach: "NUSA DUA, Indonesia (Reuters) -". */
 const DATELINE = 70
@@ -9,7 +10,7 @@ const DATELINE = 70
  * The agency whose story this is by its own marks: a dateline among the first paragraphs ("GENEVA (AP) —"), or a byline
  * ("By Reuters"). An agency that merely "contributed to this report" is not whose story it is; nor is a picture's credit.
  */
-export function findCredit(doc: AnnotatedText, { mentions }: Entities): Origin | null {
+export function findCredit(doc: AnnotatedText, { mentions }: Entities): (Origin & { house: string }) | null {
   for (const paragraph of doc.paragraphs.slice(0, 6)) {
     for (const one of mentions) {
       if (one.start < paragraph.start || one.end > paragraph.end || one.entities[0]?.kind !== 'outlet') continue
@@ -19,7 +20,7 @@ export function findCredit(doc: AnnotatedText, { mentions }: Entities): Origin |
       const inByline = /^(?:By |From |Source: ?)(?:the )?$/i.test(before) && one.end === paragraph.end
       const atStart = before === '' && /^ ?[—–] /.test(after)
       if (inDateline || inByline || atStart)
-        return { outlet: one.entities[0].name, how: 'credited', span: { start: one.start, end: one.end } }
+        return { ...nameAsWritten(doc, one), how: 'credited', span: { start: one.start, end: one.end } }
     }
   }
   return null

@@ -1,13 +1,10 @@
 import type { Origin } from '#domain'
 import { findCredit } from './find-credit.ts'
-import { findLeanings, type Leaning, type ReadStatements } from './find-leanings.ts'
+import { findDocument } from './find-document.ts'
+import { findLeanings, type Leaning } from './find-leanings.ts'
+import { findReports } from './find-reports.ts'
+import type { OriginInput } from './origin-input.ts'
 import { sameOutlet } from './same-outlet.ts'
-
-export type OriginInput = ReadStatements & {
-  /** Who published the article: an outlet is no origin of its own pages. */
-  readonly outlet?: string | undefined
-  readonly title?: string | undefined
-}
 
 /** A statement among these first paragraphs is the story's main fact. */
 const LEAD = 3
@@ -20,23 +17,38 @@ const MANY = 3
  */
 export function findOrigins(input: OriginInput): Origin[] {
   const { doc, entities, outlet: own } = input
+  const document = findDocument(input)
+  if (document) return [shown(document)]
   const credit = findCredit(doc, entities)
-  const leanings = findLeanings(input).filter(one => !own || !sameOutlet(one.outlet, own))
+  const leanings = [...findLeanings(input), ...findReports(doc, entities)]
+    .filter(one => !own || !sameOutlet(one.house, own))
+    .sort((a, b) => a.span.start - b.span.start)
   const groups = new Map<string, Leaning[]>()
   for (const one of leanings) {
-    const key = [...groups.keys()].find(name => sameOutlet(name, one.outlet)) ?? one.outlet
+    const key = [...groups.keys()].find(house => isShortFor(one, house)) ?? one.house
     groups.set(key, [...(groups.get(key) ?? []), one])
   }
-  const leaned = [...groups.values()].filter(group => leansOn(input, group)).map(([first]) => strip(first!))
-  if (!credit || (own && sameOutlet(credit.outlet, own))) return leaned
-  return [credit, ...leaned.filter(one => !sameOutlet(one.outlet, credit.outlet))]
+  const leaned = [...groups.values()].filter(group => leansOn(input, group)).map(([first]) => first!)
+  if (!credit || (own && sameOutlet(credit.house, own))) return leaned.map(shown)
+  return [credit, ...leaned.filter(one => one.house !== credit.house)].map(shown)
 }
 
 function leansOn({ doc }: OriginInput, group: readonly Leaning[]): boolean {
   const lead = leadEnd(doc)
-  const inLead = group.some(({ span, voice }) => span.start < lead && voice !== 'named')
-  return inLead || group.filter(({ voice }) => voice !== 'named').length >= MANY
+  const own = group.filter(({ voice }) => voice !== 'named')
+  return (
+    own.some(({ span }) => span.start < lead) ||
+    new Set(own.map(({ span }) => sentenceAt(doc, span.start))).size >= MANY
+  )
 }
+
+/** "The Times" after "The New York Times". */
+const isShortFor = ({ house }: Leaning, earlier: string): boolean =>
+  house !== earlier && /^The \p{L}+$/u.test(house) && earlier.endsWith(house.slice(3))
+
+/** One sentence that is found as a statement and as a report counts once. */
+const sentenceAt = ({ sentences }: OriginInput['doc'], at: number): number =>
+  sentences.findIndex(({ start, end }) => start <= at && at < end)
 
 /** Where the lead ends: after so many paragraphs of running text, headings apart. */
 function leadEnd({ paragraphs, text }: OriginInput['doc']): number {
@@ -44,4 +56,5 @@ function leadEnd({ paragraphs, text }: OriginInput['doc']): number {
   return running[LEAD - 1]?.end ?? text.length
 }
 
-const strip = ({ outlet, how, span }: Leaning): Origin => ({ outlet, how, span })
+const shown = ({ outlet, house, how, span }: Origin): Origin =>
+  house === outlet || house === undefined ? { outlet, how, span } : { outlet, house, how, span }

@@ -17,7 +17,7 @@ function originsOf({ text, attributions, published, outlet }: Case): string {
   const entities = findEntities(doc)
   const linked = linkSpeakers({ doc, entities, attributions, published })
   const origins = findOrigins({ doc, entities, ...linked, outlet })
-  return origins.map(one => `${one.outlet} ${one.how}`).join('; ') || 'none'
+  return origins.map(one => `${one.outlet}${one.house ? ` (${one.house})` : ''} ${one.how}`).join('; ') || 'none'
 }
 
 test('editions of one house are one outlet', () => {
