@@ -78,6 +78,7 @@ function complements(clauses: Clauses, at: number, entry: MeetingVerb): Compleme
   let place: Mention | null = null
   let byPhone = false
   let inPerson = false
+  let topic = false
   const direct = entry.needs === null ? objectOf(clauses, at) : { phrases: [], past: at + 1 }
   let object = direct.phrases.length > 0 && !isMeasure(clauses, direct.phrases[0]!)
   addAll(people, peopleHeading(clauses, direct.phrases))
@@ -103,16 +104,23 @@ function complements(clauses: Clauses, at: number, entry: MeetingVerb): Compleme
     }
     if (!isNoun(next)) break
     if (/^(?:at|on)$/.test(word) && isFaceToFace(clauses, next)) inPerson = true
+    // "Prime Minister Maro of Kestria in Tallin"
+    if (word === 'of' && people.length > 0 && placesIn(next).length > 0) {
+      k += 2
+      continue
+    }
     const list = joinedRight(clauses, pastHonorific(clauses, k + 1))
     if (word === 'with' || word === entry.needs) {
       needed ||= word === entry.needs
       if (list.phrases.some(phrase => isAudience(clauses, phrase))) return null
       place ??= placeInside(clauses, list.phrases)
       addAll(people, peopleHeading(clauses, list.phrases))
-    } else if (/^(?:in|at|near)$/.test(word)) place ??= placesIn(next)[0] ?? null
+    } else if (/^(?:in|at|near)$/.test(word)) place ??= topic ? null : (placesIn(next)[0] ?? null)
     else if (/^(?:by|on|over)$/.test(word) && /^(?:phone|telephone|video)/.test(clauses.tokens[next.head]!.lower))
       byPhone = true
     else if (!/^(?:on|for|during|over|about|via|through|from)$/.test(word)) break
+    // "spoke about the situation in Kestria": where the topic is, not where they are
+    topic ||= /^(?:about|over)$/.test(word) || (word === 'on' && !inPerson)
     k = list.past
   }
   if (people.length > 0) object = true

@@ -10,8 +10,11 @@ import type { MeetingVerb } from './words/meeting-verbs.ts'
 /** "President Lind and Chancellor Maro spoke today about the strait": two sides that speak, and to nobody else. */
 export function speakTogether(clauses: Clauses, at: number, entry: MeetingVerb): boolean {
   if (entry.needs !== 'with' || !/^(?:speak|talk|confer)$/.test(entry.stem)) return false
-  if (sidesOf(peopleHeading(clauses, subjectOf(clauses, at))).size < 2) return false
+  const subjects = subjectOf(clauses, at)
+  if (sidesOf(peopleHeading(clauses, subjects)).size < 2) return false
   const k = pastAsides(clauses, at + 1)
+  // "The two leaders spoke candidly" is how they spoke, at a meeting told of before.
+  if (subjects.length < 2 && clauses.phrases[k - 1]?.kind !== 'time') return false
   const next = clauses.phrases[k]
   if (next === undefined || isWord(next, 'stop', 'comma', 'conjunction', 'subordinator')) return true
   if (isVerb(next)) return next.form === 'infinitive' || wordAt(clauses, k) === 'regarding'

@@ -72,7 +72,7 @@ function expressionOf(doc: AnnotatedText, sentence: Sentence, { words, read, tol
     time: rule === 'in-amount' && direction?.toward === 'past' ? asDuration(time) : time,
     rule,
     direction,
-    antecedent: needsAntecedent(time) ? antecedentOf(told, sentence.index) : null,
+    antecedent: needsAntecedent(time) ? antecedentOf(told, sentence.index, time) : null,
     clock: clock ?? null,
     sentence: sentence.index,
   }
@@ -103,6 +103,14 @@ function directionAt(doc: AnnotatedText, sentence: Sentence, { first, last, whol
 const asDuration = (time: Time): Time =>
   time.kind === 'offset' ? { kind: 'duration', amount: time.amount, starting: null } : time
 
+/** "Later that day" is no day of "2022". */
+const asksForDay = (time: Time): boolean =>
+  (time.kind === 'rest' && time.of.calendar.kind === 'unit' && time.of.calendar.unit === 'day') ||
+  (time.kind === 'offset' && time.amount.unit === 'day' && time.amount.most < 2)
+
+const isYears = (time: Time): boolean =>
+  time.kind === 'calendar' && /^(?:year|decade|century|year-part)$/.test(time.named.calendar.kind)
+
 /** "The following day", "later that week", "in September of that year". */
 const needsAntecedent = (time: Time): boolean =>
   (time.kind === 'offset' && time.from === 'told') ||
@@ -117,11 +125,12 @@ const isTold = (year: YearName | number | null): boolean =>
 /** How many sentences back a date is still the one that "the following day" follows. */
 const REACH = 3
 
-function antecedentOf(told: readonly TimeExpression[], sentence: number): TimeExpression | null {
+function antecedentOf(told: readonly TimeExpression[], sentence: number, time: Time): TimeExpression | null {
   for (let i = told.length - 1; i >= 0; i--) {
     const before = told[i]!
     if (sentence - before.sentence > REACH) return null
-    if (/^(?:calendar|range|offset)$/.test(before.time.kind)) return before
+    if (/^(?:calendar|range|offset)$/.test(before.time.kind) && !(asksForDay(time) && isYears(before.time)))
+      return before
   }
   return null
 }
