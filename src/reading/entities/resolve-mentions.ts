@@ -101,7 +101,7 @@ function itemsOf(scan: Scan, { names, figureOf, descriptions }: Found): Item[] {
   }
   for (const { index, text } of scan.tokens) {
     if (has(scan, index, is.pronoun | is.owner)) items.push({ kind: 'pronoun', first: index, past: index + 1 })
-    else if (/\p{L}[-‐‑–]\p{Lu}/u.test(text) && scan.phraseAt[index]! < 0 && scan.runAt[index]! < 0) {
+    else if (/[\p{L}.][-‐‑–]\p{Lu}/u.test(text) && scan.phraseAt[index]! < 0 && scan.runAt[index]! < 0) {
       items.push({ kind: 'pair', first: index, past: index + 1 })
     }
   }
