@@ -13,7 +13,8 @@ const HEAD = /^(?:NN|PRP$|CD$|DT$|WP$)/
  */
 export function subjectBefore(tokens: readonly Token[], place: number, start: number): WordRange | null {
   let i = place - 1
-  if (tokens[i]?.text === ',') {
+  const comma = tokens[i]?.text === ','
+  if (comma) {
     // An apposition between commas: the phrase goes on before the first of them.
     const opening = lastComma(tokens, i - 1, Math.max(start, i - LONGEST))
     if (opening < 0) return null
@@ -25,7 +26,7 @@ export function subjectBefore(tokens: readonly Token[], place: number, start: nu
   while (first > start && place - first < LONGEST && INNER.test(tokens[first - 1]!.tag) && !quotedApart(tokens, first))
     first--
   while (first < i && /^(?:IN|RB|POS|VBN)/.test(tokens[first]!.tag)) first++
-  return { first, past: place }
+  return { first, past: comma ? place - 1 : place }
 }
 
 /** The noun phrase that begins at a place: "the Foreign Ministry", "Holub, a spokesman for the ministry". */

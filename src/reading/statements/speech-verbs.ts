@@ -6,11 +6,21 @@ const list = (words: string) => new Set(words.trim().split(/\s+/))
 export const SAYING = list(`
   say announce confirm insist maintain claim declare argue add explain stress emphasize emphasise reiterate reaffirm note
   report assert contend state acknowledge complain predict reveal disclose concede admit hint indicate suggest deny
-  write tweet reply respond recall remark observe underline underscore caution warn allege conclude testify
+  write tweet reply respond recall remark observe underline underscore caution warn allege conclude testify counter
 `)
 
 /** "She told reporters that …", "He assured the ally that …": with a hearer before "that". */
 export const TELLING = list('tell assure reassure inform remind warn notify advise promise caution convince')
+
+/** "They pointed out that …", "He made clear that …", by form. */
+export const WITH_PARTICLE = new Map([
+  ['point', 'out'],
+  ['points', 'out'],
+  ['pointed', 'out'],
+  ['make', 'clear'],
+  ['makes', 'clear'],
+  ['made', 'clear'],
+])
 
 /** Forms that are not made by rule. */
 const IRREGULAR = new Map([

@@ -16,7 +16,7 @@ const MOST_LABEL_WORDS = 8
 
 /**
  * Reads a text as a transcript, or gives null where it is none. Labels open their paragraphs and end in a colon. Labels in
- * capitals make a transcript where one of them comes again, has a title ("MS.") or asks ("Q"); labels in small letters
+ * capitals make a transcript where one of them comes again, has a title or office ("MS.") or asks ("Q"); labels in small letters
  * ("Ortega:") where two speakers take turns.
  */
 export function readTurns({ tokens, sentences, paragraphs }: AnnotatedText): Transcript | null {
@@ -53,10 +53,7 @@ type Label = {
 
 function labelTest(labels: readonly Label[]): ((label: Label) => boolean) | null {
   const capitals = labels.filter(label => label.capitals)
-  if (
-    capitals.length >= 2 &&
-    (hasRepeats(capitals) || capitals.some(label => label.question || TITLED.test(label.words)))
-  )
+  if (hasRepeats(capitals) || capitals.some(label => label.question || SPOKEN_FOR.test(label.words)))
     return label => label.capitals
   const speakers = new Set(labels.map(label => label.words))
   return labels.length >= 3 && speakers.size >= 2 && speakers.size <= labels.length / 1.5 ? () => true : null
@@ -64,8 +61,9 @@ function labelTest(labels: readonly Label[]): ((label: Label) => boolean) | null
 
 const hasRepeats = (labels: readonly Label[]): boolean => new Set(labels.map(({ words }) => words)).size < labels.length
 
-const TITLED =
-  /^(?:MR|MS|MRS|DR|AMB|GEN|SEN|SECRETARY|PRESIDENT|CHANCELLOR|PRIME MINISTER|FOREIGN MINISTER|AMBASSADOR|SENATOR)\b/
+/** "MS. ORTEGA", "SENIOR ADMINISTRATION OFFICIAL", "FOREIGN MINISTER DAHL": one such label is enough. */
+const SPOKEN_FOR =
+  /^(?:MR|MS|MRS|DR|AMB|GEN|SEN|THE)\b\.? |\b(?:SECRETARY|PRESIDENT|CHANCELLOR|MINISTER|AMBASSADOR|OFFICIAL|SPOKES(?:MAN|WOMAN|PERSON)|MODERATOR)\b/
 const QUESTIONER = /^(?:Q|QUESTION|QUESTIONER|REPORTER|REPORTERS|PRESS|JOURNALIST|AUDIENCE MEMBER|Question|Reporter)$/
 /** "RELATED: Envoys meet in Oslo" leads to another text; "NOTE:" is the editor's. */
 const NO_SPEAKER =

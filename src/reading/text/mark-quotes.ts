@@ -7,8 +7,8 @@ export const INSIDE = 1
 export const OPENING = 2
 export const CLOSING = 3
 
-const OPEN = new Set(['“', '``', '«', '„'])
-const CLOSE = new Set(['”', "''", '»'])
+const OPEN = new Set(['“', '``', '«', '„', '‘‘'])
+const CLOSE = new Set(['”', "''", '»', '’’'])
 /** A quotation in single marks is looked for over this many words at most. */
 const FARTHEST = 400
 
@@ -59,7 +59,7 @@ type Print = {
 }
 
 const SINGLE = /^[‘’']$/
-const DOUBLE = /^(?:["“”«»]|``|'')$/
+const DOUBLE = /^(?:["“”«»]|``|''|‘‘|’’)$/
 const LETTER = /[\p{L}\p{N}]/u
 
 /**

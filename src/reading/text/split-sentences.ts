@@ -1,6 +1,6 @@
 import type { Span } from '#domain'
 
-const CLOSING = /^(?:”|’|"|''|\)|\])$/
+const CLOSING = /^(?:”|’’?|"|''|\)|\])$/
 const STOP = /^(?:[.?!…]|\.{2,})$/
 const OPENING = /^[\p{Lu}\p{N}“"‘'`([@#—–-]/u
 /** Abbreviations that can end a sentence as well: a new one follows where the next word seldom follows them inside one. */

@@ -23,7 +23,7 @@ const PIECES = [
   String.raw`\p{Lu}[\p{L}\p{M}]*(?:–\p{Lu}[\p{L}\p{M}]*)+`,
   // vice-president  AT&T  China-U.S.
   `${WORD}(?:(?:${HYPHEN}|&|${INNER_APOSTROPHE})(?:${INITIALS}|${WORD}))*`,
-  String.raw`\.{2,}|--+|''|([!?*=_~])\1+`,
+  String.raw`\.{2,}|--+|''|‘‘|’’|([!?*=_~])\1+`,
   '``',
   String.raw`\S`,
 ]
