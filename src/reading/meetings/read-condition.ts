@@ -20,7 +20,7 @@ export function conditionAbove(clauses: Clauses, index: number): Condition {
       return { under: at > 0 && UNDECIDED.has(wordAt(clauses, at - 1)) ? 'whether' : 'if', span: null }
     }
     const phrase = clauses.phrases[at]
-    if (isWord(phrase, 'subordinator') && /^(?:when|once|until|before|after)$/.test(word))
+    if (isWord(phrase, 'subordinator') && (/^(?:when|once|until|before|after)$/.test(word) || isSoonAs(clauses, at)))
       return { under: 'when', span: conditionIn(clauses, index) }
     if (isVerb(phrase) && phrase.form === 'finite') break
     if (isWord(phrase, 'stop') || (isWord(phrase, 'subordinator') && word === 'that')) break
@@ -28,9 +28,11 @@ export function conditionAbove(clauses: Clauses, index: number): Condition {
   return { under: null, span: conditionIn(clauses, index) }
 }
 
+const isSoonAs = (clauses: Clauses, at: number) => wordAt(clauses, at) === 'as' && wordAt(clauses, at - 1) === 'soon'
+
 /** "Asked whether he would go": a question asserts nothing. */
 function isAsked(clauses: Clauses, at: number): boolean {
-  for (let k = at - 1; k >= Math.max(0, at - 4); k--) {
+  for (let k = at - 1; k >= Math.max(0, at - 8); k--) {
     const phrase = clauses.phrases[k]
     if (isVerb(phrase)) return ASKING.test(clauses.tokens[phrase.main]!.lower)
   }

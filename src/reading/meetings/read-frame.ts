@@ -90,9 +90,12 @@ function linkAbove(clauses: Clauses, index: number): Link | null {
 
 function verbUse(clauses: Clauses, verb: VerbGroup): OperatorUse[] {
   const word = clauses.tokens[verb.main]!.lower
-  const operator = operatorVerb(word) ?? operatorAdjective(word)
+  const operator = operatorVerb(word) ?? operatorAdjective(word) ?? (isHearsay(word) ? 'expect' : undefined)
   return operator ? [use(operator, verb)] : []
 }
+
+/** "is said to begin", "reported to have met" */
+const isHearsay = (word: string) => /^(?:said|reported|believed|rumou?red|thought|tipped|understood|known)$/.test(word)
 
 const use = (operator: Operator, verb: VerbGroup): OperatorUse => ({
   operator,
@@ -202,10 +205,23 @@ function prepositionLink(clauses: Clauses, at: number): Link | null {
   if (isWord(noun, 'adjective')) return adjectiveLink(clauses, at - 1)
   const earlier = previousVerb(clauses, at)
   if (earlier === -1) return { uses: [], next: followingFinite(clauses, at), under: word }
-  const uses = /^(?:after|before|since|by|while|when|upon)$/.test(word)
-    ? []
-    : verbUse(clauses, clauses.phrases[earlier] as VerbGroup)
-  return { uses, next: earlier, under: word }
+  // "was expected to arrive after speaking to": what governs the journey does not govern the talk
+  if (/^(?:after|before|since|by|while|when|upon)$/.test(word))
+    return { uses: [], next: finiteAbove(clauses, earlier), under: word }
+  return { uses: verbUse(clauses, clauses.phrases[earlier] as VerbGroup), next: earlier, under: word }
+}
+
+/** The finite verb over an infinitive or gerund: itself where it is finite. */
+function finiteAbove(clauses: Clauses, index: number): number {
+  let at = index
+  for (let steps = 0; steps < 4; steps++) {
+    const verb = clauses.phrases[at]
+    if (isVerb(verb) && verb.form === 'finite') return at
+    const earlier = previousVerb(clauses, at)
+    if (earlier === -1) break
+    at = earlier
+  }
+  return index
 }
 
 /** The first finite verb to the right, for a clause that stands in front: "After meeting Lavrov, Kerry flew home". */

@@ -40,7 +40,8 @@ export function readVerbGroup(tokens: readonly Token[], first: number, past: num
     } else break
   }
   if (parts.length === 0) return null
-  return describe(tokens.slice(first, at), parts, { first, past: at, infinitive })
+  const isDenied = parts[0]!.tag === 'VBG' && NOT.has(tokens[first - 1]?.lower ?? '')
+  return describe(tokens.slice(first, at), parts, { first, past: at, infinitive, isDenied })
 }
 
 /** "is going to meet", "is to meet": the "to" inside a group. */
@@ -79,9 +80,19 @@ function follows(last: Token, next: Token): boolean {
   return false
 }
 
-type Bounds = { readonly first: number; readonly past: number; readonly infinitive: boolean }
+type Bounds = {
+  readonly first: number
+  readonly past: number
+  readonly infinitive: boolean
+  /** "not" stands before a gerund: "not meeting him would be a mistake". */
+  readonly isDenied: boolean
+}
 
-function describe(words: readonly Token[], parts: readonly Token[], { first, past, infinitive }: Bounds): VerbGroup {
+function describe(
+  words: readonly Token[],
+  parts: readonly Token[],
+  { first, past, infinitive, isDenied }: Bounds,
+): VerbGroup {
   const main = parts.at(-1)!
   const lead = parts[0]!
   const before = parts.at(-2)
@@ -100,7 +111,7 @@ function describe(words: readonly Token[], parts: readonly Token[], { first, pas
     form: formOf(lead, infinitive),
     tense: future ? 'future' : tenseOf(lead, infinitive, perfect),
     modal: modal && !WILL.has(modal.lower) ? plainModal(modal.lower) : null,
-    negated: words.some(word => NOT.has(word.lower)),
+    negated: words.some(word => NOT.has(word.lower)) || isDenied,
     passive,
     perfect,
     progressive: main.tag === 'VBG' && before !== undefined && BE.has(before.lower) && !going,

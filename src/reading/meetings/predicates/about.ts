@@ -1,6 +1,7 @@
 import type { Clauses } from '../clause.ts'
 import type { Composed, Frame } from '../compose-status.ts'
 import type { Predicate } from '../encounter.ts'
+import { conditionAbove } from '../read-condition.ts'
 import type { Chain } from '../read-frame.ts'
 
 /** What a predicate needs to know of the encounter it is about. */
@@ -33,6 +34,7 @@ export const frameOf = (about: About, chain: Chain): Omit<Frame, 'class'> => ({
   negated: chain.negated,
   progressive: chain.progressive,
   operators: chain.operators,
+  under: conditionAbove(about.clauses, chain.top).under,
 })
 
 export type Words = { readonly first: number; readonly past: number; readonly rule: string }

@@ -3,8 +3,8 @@ import type { Predicate } from '../encounter.ts'
 import type { VerbGroup } from '../phrases/index.ts'
 import { particlesFollow } from '../read-frame.ts'
 import { type VerbEntry, verbsOfObject } from '../words/status-verbs.ts'
-import type { About } from './about.ts'
-import { predicate } from './verb-predicate.ts'
+import { type About, bare } from './about.ts'
+import { actorOf, predicate } from './verb-predicate.ts'
 
 /** "postponed the talks", "agreed to a meeting", "pulled out of the summit". */
 export function asObject(about: About): Predicate[] {
@@ -25,8 +25,19 @@ function verbOver(about: About, index: number, verb: VerbGroup): Predicate[] {
   const { clauses } = about
   const entry = objectEntry(about, verb)
   if (!entry) return []
+  if (verb.negated && ATTENDING.test(entry.stem)) return stayingAway(about, index, verb)
   if (verb.passive && entry.particles.length === 0 && !isPreposition(clauses, about.at - 1)) return []
   return predicate(about, index, entry.class, { first: verb.first, past: about.end, rule: `object-${entry.stem}` })
+}
+
+const ATTENDING = /^(?:attend|join|take|participate)$/
+
+/** "will not attend the conference" refuses; "did not attend" says nothing of the conference itself. */
+function stayingAway(about: About, index: number, verb: VerbGroup): Predicate[] {
+  if (verb.tense === 'past' && verb.modal === null) return []
+  const words = { first: verb.first, past: about.end, rule: 'object-attend', token: verb.main, weight: 3 as const }
+  const composed = { status: 'declined', certainty: 'certain', rule: 'stays-away' } as const
+  return [{ ...bare(about, composed, words), actor: actorOf(about.clauses, index) }]
 }
 
 /** The entry whose particles stand between verb and object, or after the object: "called the meeting off". */

@@ -17,9 +17,23 @@ export function asSubject(about: About): Predicate[] {
   const found: Predicate[] = []
   for (const k of [index, coordinated(clauses, index)]) {
     const group = clauses.phrases[k]
-    if (isVerb(group)) found.push(...subjectVerb(about, k, group))
+    if (isVerb(group))
+      found.push(...subjectVerb(about, k, group).map(one => (isInRelative(about, k) ? asKnown(one) : one)))
   }
   return found.length > 0 || !verb.copula ? found : []
+}
+
+/** "the summit that had been set for May": the plan is taken for granted. */
+const asKnown = (one: Predicate): Predicate => (one.status === 'scheduled' ? { ...one, weight: 1 } : one)
+
+function isInRelative({ clauses, end }: About, index: number): boolean {
+  const from = phraseFrom(clauses, end)
+  return clauses.phrases
+    .slice(from, index)
+    .some(
+      (phrase, i) =>
+        isWord(phrase, 'relative') || (isWord(phrase, 'subordinator') && wordAt(clauses, from + i) === 'that'),
+    )
 }
 
 function subjectVerb(about: About, index: number, verb: VerbGroup): Predicate[] {

@@ -14,10 +14,26 @@ export function underNoun(about: About): Predicate[] {
   const over = nounOver(clauses, at - 2)
   const noun = clauses.phrases[over] as NounPhrase
   const state = statusNoun(clauses.tokens[noun.head]!.lower)
-  if (!state || state === 'hold') return []
+  if (!state || state === 'hold' || !LINKS[state]?.test(wordAt(clauses, at - 1))) return []
   // "an end to negotiations"
   const ended = state === 'finish' && wordAt(clauses, at - 1) === 'to'
   return nounPredicate(about, over, noun, ended ? 'off' : state)
+}
+
+/** The preposition between the noun and the meeting: "a call for talks" is an appeal, "a call over the talks" is another call. */
+const LINKS: Readonly<Partial<Record<VerbClass, RegExp>>> = {
+  propose: /^(?:for|to|of)$/,
+  moot: /^(?:of|for|about|at)$/,
+  plan: /^(?:for|of|to)$/,
+  agree: /^(?:on|to|for)$/,
+  delay: /^(?:of|in|to)$/,
+  off: /^(?:of|in|from|to)$/,
+  pause: /^(?:of|in)$/,
+  resume: /^(?:of|to)$/,
+  open: /^(?:of|to)$/,
+  finish: /^(?:of|to)$/,
+  decline: /^of$/,
+  doubt: /^(?:over|about|on|of|to|for|around)$/,
 }
 
 /** "an offer from Austria for talks": the offer, and not Austria. */
@@ -58,7 +74,7 @@ function nounPredicate(about: About, index: number, noun: NounPhrase, state: Ver
 }
 
 /** "no plans for talks" denies outright; "preparations for the talks" takes them for granted. */
-const weightOf = (state: VerbClass, negated: boolean) => (negated ? 3 : state === 'plan' ? 1 : 2)
+const weightOf = (state: VerbClass, negated: boolean) => (negated ? 3 : /^(?:plan|moot)$/.test(state) ? 1 : 2)
 
 const scheduled: Composed = { status: 'scheduled', certainty: 'certain', rule: 'set-date' }
 
@@ -67,7 +83,7 @@ const isOnlyRisked = ({ clauses }: About, index: number, state: VerbClass) =>
   /^(?:off|delay|pause)$/.test(state) &&
   isPreposition(clauses, index - 1) &&
   isNoun(clauses.phrases[index - 2]) &&
-  /^(?:risks?|threats?|possibility|danger|fears?|prospect|chances?)$/.test(
+  /^(?:risks?|threats?|possibility|danger|fears?|prospect|chances?|scenario|case|event)$/.test(
     clauses.tokens[(clauses.phrases[index - 2] as NounPhrase).head]!.lower,
   )
 

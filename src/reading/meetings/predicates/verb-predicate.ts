@@ -15,16 +15,8 @@ export function predicate(about: About, index: number, name: VerbClass, words: W
   const { clauses } = about
   const verb = clauses.phrases[index] as VerbGroup
   const chain = readChain(clauses, index)
-  const noun = clauses.phrases[about.at]
-  const none = isNoun(noun) && negativeDeterminer(clauses, noun.first)
   const condition = conditionAbove(clauses, chain.top)
-  const frame = {
-    ...frameOf(about, chain),
-    modal: maybe(clauses, verb) ?? chain.modal,
-    class: name,
-    negated: (chain.negated !== none) !== isNoWay(clauses, verb),
-    under: condition.under,
-  }
+  const frame = frameOfVerb(about, verb, chain, name)
   if (isPurpose(clauses, index, chain)) return []
   const denial = denialAbove(clauses, index, chain.top)
   const plain = denial ? DENIED : composeStatus(chain.under ? underPreposition(frame, chain.under) : frame)
@@ -88,6 +80,22 @@ function isPurpose(clauses: Clauses, index: number, chain: Chain): boolean {
   if (verb.form !== 'infinitive' || chain.operators.length > 0 || chain.top === index) return false
   const top = clauses.phrases[chain.top] as VerbGroup
   return top.copula || top.negated || clauses.tokens[verb.first - 1]?.lower === 'order'
+}
+
+function frameOfVerb(about: About, verb: VerbGroup, chain: Chain, name: VerbClass): Frame {
+  const { clauses, at } = about
+  const noun = clauses.phrases[at]
+  const none = isNoun(noun) && negativeDeterminer(clauses, noun.first)
+  const frame = frameOf(about, chain)
+  // "officials engaged in talks", "convening the summit": done or being done
+  const isBare = /^(?:gerund|participle)$/.test(verb.form) && chain.operators.length === 0 && chain.tense === 'none'
+  return {
+    ...frame,
+    class: name,
+    tense: isBare ? 'past' : frame.tense,
+    modal: maybe(clauses, verb) ?? frame.modal,
+    negated: (chain.negated !== none) !== isNoWay(clauses, verb),
+  }
 }
 
 const DENIED: Composed = { status: 'denied', certainty: 'certain', rule: 'denied-that' }

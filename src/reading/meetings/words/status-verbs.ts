@@ -7,17 +7,17 @@ import { formsOf } from './inflect.ts'
  */
 const OBJECT = `
 hold hold undertake have conduct convene host stage attend join take.part.in participate.in finish conclude complete wrap.up lead chair mediate engage.in enter co-host sponsor sit.for close.out attend
-open begin start open kick.off launch continue enter.into
+open begin start open kick.off launch continue enter.into extend prolong
 plan plan schedule set arrange organize organise prepare fix book line.up pencil.in expect anticipate announce confirm finalize finalise slate prepare.for set.up await
 agree agree.to agree.on accept approve commit.to endorse
-propose propose offer suggest request seek ask.for call.for urge push.for demand invite extend press.for want favor favour support back advocate hope.for appeal.for
+propose propose offer suggest request seek ask.for call.for urge push.for demand invite press.for want favor favour support back advocate hope.for appeal.for
 moot consider discuss explore weigh mull contemplate float broach study eye envisage envision foresee entertain
 delay postpone delay defer put.off push.back hold.off
 move reschedule move bring.forward shift
 pause suspend pause freeze halt stall interrupt put.on.hold break.off put.on.ice shelve table adjourn
 resume resume restart revive reopen return.to rekindle renew
-off cancel call.off scrap scuttle ditch abandon drop pull.out.of withdraw.from walk.away.from skip boycott nix axe forgo torpedo end terminate back.out.of bow.out.of scrub sink kill quit stop walk.out.of
-decline decline refuse reject turn.down rebuff snub spurn dismiss shun
+off cancel call.off scrap scuttle ditch abandon drop pull.out.of withdraw.from walk.away.from nix axe forgo torpedo end terminate back.out.of bow.out.of scrub sink kill quit stop walk.out.of
+decline decline refuse reject turn.down rebuff snub spurn dismiss shun skip boycott stay.away.from
 deny deny rule.out preclude exclude
 doubt jeopardize jeopardise threaten derail imperil endanger cast.doubt.on cast.doubt.over throw.into.doubt
 hail overshadow cloud undermine complicate question downplay hail describe characterize characterise call praise welcome criticize criticise use recall cut.short leave mark
