@@ -158,14 +158,15 @@ export function joinedRight(
     const phrase = clauses.phrases[k]
     if (!isNoun(phrase)) break
     found.push(phrase)
-    let next = k + 1
+    let next = pastCountry(clauses, k)
     let joins = false
-    if (isWord(clauses.phrases[next], 'comma')) next++
+    const comma = isWord(clauses.phrases[next], 'comma')
+    if (comma) next++
     if (isWord(clauses.phrases[next], 'conjunction')) {
       joins = true
       next++
       if (wordAt(clauses, next) === 'with') next++
-    } else if (next === k + 2) joins = listGoesOn(clauses, next)
+    } else if (comma) joins = listGoesOn(clauses, next)
     else if (wordAt(clauses, next) === 'as' && /^(?:well)$/.test(wordAt(clauses, next + 1))) {
       joins = true
       next += wordAt(clauses, next + 3) === 'with' ? 4 : 3
@@ -176,6 +177,20 @@ export function joinedRight(
     k = next
   }
   return { phrases: found, past: k }
+}
+
+/** "President Lind of Kestria and Chancellor Maro of Tarn": past "of Kestria" where the list goes on. */
+function pastCountry(clauses: Clauses, at: number): number {
+  const person = clauses.phrases[at]
+  const country = clauses.phrases[at + 2]
+  const named =
+    isNoun(person) &&
+    isNoun(country) &&
+    wordAt(clauses, at + 1) === 'of' &&
+    person.mentions.some(({ entities }) => entities.some(entity => entity.kind === 'person')) &&
+    country.mentions.some(({ entities }) => entities.some(entity => entity.kind === 'state'))
+  const after = clauses.phrases[at + 3]
+  return named && isWord(after, 'comma', 'conjunction') ? at + 3 : at + 1
 }
 
 /** After "A, B": whether a list is meant, that is whether an "and" follows before any verb. */

@@ -14,16 +14,22 @@ const AUDIENCE = new Set(
   ),
 )
 
+/** "Leaders of four Senate committees", "bipartisan members": one state's own house. */
+const OF_ONE_HOUSE = /^(?:senate|congressional|congress|parliamentary|gop|bipartisan|caucus|committees?|tv|television|radio)$/
+
 /** "with reporters", "with CNN's Jake Tapper", "with business leaders": an audience, an interview, a reception for people of no state. */
 export function isAudience({ tokens }: Clauses, phrase: NounPhrase): boolean {
   const head = tokens[phrase.head]!.lower
   if (head === 'family') return !/^royal$/.test(tokens[phrase.head - 1]?.lower ?? '')
   if (AUDIENCE.has(head)) return true
+  if (tokens.slice(phrase.first, phrase.past).some(token => OF_ONE_HOUSE.test(token.lower))) return true
   if (/^(?:leaders?|figures?|groups?|owners?)$/.test(head))
     return /^(?:business|industry|community|faith|religious|civil-rights|labor|union|congressional|tech|opposition)$/.test(
       tokens[phrase.head - 1]?.lower ?? '',
     )
-  return outerMentions(phrase).some(mention => mention.entities.some(entity => entity.kind === 'outlet'))
+  return outerMentions(phrase).some(
+    mention => AUDIENCE.has(tokens[mention.head]!.lower) || mention.entities.some(entity => entity.kind === 'outlet'),
+  )
 }
 
 /** Words that look like a meeting and are none. */
@@ -40,7 +46,7 @@ export function isLookAlike(clauses: Clauses, at: number, head: number, noun: Me
     const phone = /^(?:phone|telephone|video|conference|video-conference|introductory)$/.test(before)
     return (
       !phone &&
-      !/^(?:with|between)$/.test(wordAt(clauses, at + 1)) &&
+      !isShared(clauses, at) &&
       !outerMentions(phrase, phrase.first, head).some(mention => mention.entities.length > 1)
     )
   }
@@ -50,6 +56,18 @@ export function isLookAlike(clauses: Clauses, at: number, head: number, noun: Me
   if (noun.noun === 'talks' && head === phrase.first && tokens[head]!.tag === 'VBZ') return true
   if (/^(?:rounds?|sessions?|stop|stage)$/.test(noun.noun) && isOfElse(clauses, at)) return true
   return noun.noun === 'tour' && wordAt(clauses, at + 1) === 'de'
+}
+
+/** "A call today with the chancellor", "held a call on Friday", "convened a call". */
+function isShared(clauses: Clauses, at: number): boolean {
+  let k = at + 1
+  while (clauses.phrases[k]?.kind === 'time') k++
+  if (/^(?:with|between|among)$/.test(wordAt(clauses, k))) return true
+  const verb = clauses.phrases[at - 1]
+  return (
+    verb?.kind === 'verb' &&
+    /^(?:held|holds?|holding|convened?|convenes|convening|hosted)$/.test(clauses.tokens[verb.main]!.lower)
+  )
 }
 
 /** "A round of sanctions", "a session of parliament", "rounds of golf": of something that is no meeting. */

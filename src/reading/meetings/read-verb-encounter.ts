@@ -6,6 +6,7 @@ import { timesOf } from './find-times-of.ts'
 import { isAudience } from './look-alike.ts'
 import type { NounPhrase, VerbGroup } from './phrases/index.ts'
 import { predicate } from './predicates/verb-predicate.ts'
+import { rankOf } from './rank.ts'
 import type { Spot } from './scene.ts'
 import { callsUp, isFaceToFace, pastHonorific, speakTogether } from './speak-together.ts'
 import {
@@ -25,10 +26,13 @@ export function readVerbEncounter(spot: Spot): Encounter | null {
   const verb = clauses.phrases[at] as VerbGroup
   for (const entry of meetingVerbs(clauses.tokens[verb.main]!.lower)) {
     const parts = entry.pattern === 'go' ? journey(clauses, at, entry) : together(clauses, at, verb, entry)
-    if (parts) return encounterOf(spot, verb, entry, parts)
+    if (parts && !(entry.stem === 'greet' && !isWelcome(parts))) return encounterOf(spot, verb, entry, parts)
   }
   return null
 }
+
+/** A greeting is an encounter between those of one rank, or of each other; officials at a station greet everybody. */
+const isWelcome = ({ people, plural }: Parts) => plural || people.every(entity => rankOf(entity) !== 'other')
 
 type Parts = {
   readonly people: Entity[]
@@ -105,7 +109,7 @@ function complements(clauses: Clauses, at: number, entry: MeetingVerb): Compleme
     if (!isNoun(next)) break
     if (/^(?:at|on)$/.test(word) && isFaceToFace(clauses, next)) inPerson = true
     // "Prime Minister Maro of Kestria in Tallin"
-    if (word === 'of' && people.length > 0 && placesIn(next).length > 0) {
+    if (word === 'of' && (inPerson || (people.length > 0 && placesIn(next).length > 0))) {
       k += 2
       continue
     }
@@ -220,7 +224,7 @@ function encounterOf(
     times,
     article: parts.plural ? 'definite' : 'indefinite',
     plural: false,
-    another: clauses.tokens.slice(verb.first, past + 1).some(token => token.lower === 'again'),
+    another: verb.tense === 'past' && clauses.tokens.slice(verb.first, past + 1).some(token => token.lower === 'again'),
     ordinal: null,
     predicates: predicate(about, at, 'hold', words),
   }
