@@ -35,7 +35,11 @@ export function callsUp(clauses: Clauses, at: number): boolean {
   if (!subject || /^(?:what|which|so)$/.test(before)) return false
   let k = past
   // "of Japan"
-  while (wordAt(clauses, k) === 'of' && isNoun(clauses.phrases[k + 1])) k += 2
+  for (let of = clauses.phrases[k + 1]; wordAt(clauses, k) === 'of' && isNoun(of); of = clauses.phrases[k + 1]) {
+    const { past: end, mentions } = of
+    if (!mentions.some(mention => mention.past === end)) return false
+    k += 2
+  }
   const next = clauses.phrases[pastAsides(clauses, k)]
   if (next === undefined || isWord(next, 'stop', 'comma', 'conjunction', 'subordinator')) return true
   if (isVerb(next)) return next.form === 'infinitive'
