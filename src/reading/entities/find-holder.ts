@@ -28,7 +28,7 @@ export function holderOfFamily(scan: Scan, name: NamePhrase, spokenOf: ReadonlyS
   }
   const there = able.filter(holder => mayHold(title.role, title.noun, new Set([officeKey(holder.role)])))
   const here = there.filter(holder => spokenOf.has(holder.side))
-  return here[0] ?? (there.length === 1 ? there[0] : undefined)
+  return here[0] ?? (there.length === 1 && there[0]!.wellKnown ? there[0] : undefined)
 }
 
 /** The title says that somebody else bears the name: "German Chancellor", "Senator", "Mrs.". */

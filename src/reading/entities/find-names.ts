@@ -1,6 +1,6 @@
 import { PHRASES, SURNAMES_TOO } from '../lexicon/index.ts'
 import type { Token } from '../text/index.ts'
-import { holderCalled, holderNamed } from './holders-by-name.ts'
+import { holderCalled, holderNamed, isFullName } from './holders-by-name.ts'
 import { has, is, isAllCapitals, isCapitalized, type NameRun, type Scan, sentencePast, sentenceStart } from './scan.ts'
 
 /** Words of these classes stand in no name, unless they are given or family names too. */
@@ -26,7 +26,7 @@ export function findNames(scan: Scan): NameRun[] {
   const seen = namesWithin(scan)
   for (let i = 0; i < tokens.length; i++) {
     if (!startsName(scan, i, seen)) continue
-    const past = endOfName(scan, i)
+    const past = Math.max(endOfName(scan, i), endOfHolder(scan, i))
     runs.push({ first: i, past })
     i = past - 1
   }
@@ -110,6 +110,19 @@ function endOfName(scan: Scan, first: number): number {
     if (heading && past - first >= 2) break
   }
   return withSuffix(scan.tokens, past, limit)
+}
+
+/** "Hun Sen", "Hassan Sheikh Mohamud": a well-known name, though some of its words are titles elsewhere. */
+function endOfHolder(scan: Scan, first: number): number {
+  const limit = Math.min(first + 4, sentencePast(scan, first))
+  const words = [scan.tokens[first]!.text]
+  let past = first + 1
+  for (let i = first + 1; i < limit && isCapitalized(scan.tokens[i]) && scan.phraseAt[i]! < 0; i++) {
+    words.push(scan.tokens[i]!.text)
+    if (has(scan, i, OTHER_WORD) && isFullName(words.join(' '))) past = i + 1
+    else if (past > first + 1 && isNameWord(scan, i)) past = i + 1
+  }
+  return past
 }
 
 /** "Ursula von der Leyen". */

@@ -19,12 +19,16 @@ const SURNAME_FIRST = /^(?:China|North Korea|South Korea|Taiwan|Vietnam|Singapor
 
 const fullNames = new Map<string, Holder>()
 const familyNames = new Map<string, Holder>()
+/** Full names and their first words, two or more: "hassan sheikh" of "Hassan Sheikh Mohamud". */
+const openings = new Set<string>()
 /** Every holder by family name, the common and ordinary words among them. */
 const bearers = new Map<string, Holder[]>()
 
 for (const holder of HOLDERS) {
   for (const name of [holder.name, ...holder.otherNames, ...turned(holder)]) {
     if (!fullNames.has(fold(name))) fullNames.set(fold(name), holder)
+    const words = name.split(' ')
+    for (let count = 2; count <= words.length; count++) openings.add(fold(words.slice(0, count).join(' ')))
   }
   for (const family of familyNamesOf(holder)) {
     if (holder.wellKnown && !FULL_NAME_ONLY.has(family) && !familyNames.has(fold(family)))
@@ -59,6 +63,9 @@ export function holderNamed(name: string): Holder | undefined {
   const parts = name.split(' ')
   return parts.length === 3 ? fullNames.get(fold(`${parts[0]} ${parts[2]}`)) : undefined
 }
+
+/** True for a holder's whole name, or the first words of one that is longer. */
+export const isFullName = (name: string): boolean => openings.has(fold(name))
 
 /** The holder whom a family name alone brings to mind: "Lavrov". */
 export const holderCalled = (family: string): Holder | undefined => familyNames.get(fold(family))

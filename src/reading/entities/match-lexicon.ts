@@ -1,7 +1,7 @@
 import { type Entry, is, type Node, PHRASES, type Sense } from '../lexicon/index.ts'
 import type { AnnotatedText, Token } from '../text/index.ts'
 import { refusePhrase } from './refuse-phrase.ts'
-import { isCapitalized, type Phrase } from './scan.ts'
+import { isCapitalized, isPossessive, type Phrase } from './scan.ts'
 
 /** Finds the lexicon's phrases in a text: the longest first, none within another. */
 export function matchLexicon(doc: AnnotatedText, classes: Int32Array): { phrases: Phrase[]; phraseAt: Int32Array } {
@@ -12,8 +12,9 @@ export function matchLexicon(doc: AnnotatedText, classes: Int32Array): { phrases
     if (!isCapitalized(tokens[i]) && (classes[i]! & is.officeStart) === 0) continue
     const found = longest(tokens, i)
     if (found === null) continue
-    const sense = refusePhrase({ doc, classes, first: i, past: i + found.tokens.length }, found.sense)
-    if (sense === null) continue
+    const own = refusePhrase({ doc, classes, first: i, past: i + found.tokens.length }, found.sense)
+    if (own === null) continue
+    const sense = ofNeighbour(tokens, i, own, phrases.at(-1))
     const past = i + found.tokens.length
     phraseAt.fill(phrases.length, i, past)
     phrases.push({ first: i, past, sense })
@@ -21,6 +22,15 @@ export function matchLexicon(doc: AnnotatedText, classes: Int32Array): { phrases
   }
   takeHalvesOfKorea(tokens, phrases, phraseAt)
   return { phrases, phraseAt }
+}
+
+/** "The Mongolian National Security Council", "Iraq's National Assembly": a house by a common name, and whose it is. */
+function ofNeighbour(tokens: readonly Token[], i: number, sense: Sense, before: Phrase | undefined): Sense {
+  if (sense.kind !== 'institution' || before === undefined || before.sense.side === sense.side) return sense
+  if (before.sense.side === null || !/^(?:state|adjective)$/.test(before.sense.kind)) return sense
+  const gap = i - before.past
+  const beside = gap === 0 || (gap === 1 && isPossessive(tokens[i - 1]))
+  return beside ? { ...sense, side: before.sense.side } : sense
 }
 
 const KOREAS: ReadonlyMap<string, string> = new Map([

@@ -88,6 +88,8 @@ function leads(preposition: string, noun: string, kind: Description['kind']): bo
 
 /** "… for the Russian foreign ministry": the side is told, the phrase runs on to its noun. */
 function endOfComplement(scan: Scan, past: number, limit: number): number {
+  const house = phraseOf(scan, past)
+  if (past < limit && house?.first === past && house.sense.kind === 'institution') return house.past
   let i = past
   while (i < limit && i < past + 5 && phraseOf(scan, i) === undefined && has(scan, i, INSIDE | is.organ | is.group)) i++
   const last = i - 1

@@ -25,7 +25,7 @@ function flatten(doc: AnnotatedText, outlets: readonly Mention[], frame: readonl
   const words: string[] = []
   for (let i = 0; i < frame.length; i++) {
     const token = frame[i]!
-    const platform = PLATFORMS.find(name => startsWith(doc, token.index, name))
+    const platform = BY_FIRST_WORD.get(token.text)?.find(name => startsWith(doc, token.index, name))
     const outlet = outlets.find(({ first, past }) => first <= token.index && token.index < past)
     if (platform) {
       words.push(`PLATFORM${names.push(platform) - 1}`)
@@ -38,6 +38,8 @@ function flatten(doc: AnnotatedText, outlets: readonly Mention[], frame: readonl
   }
   return { text: ` ${words.join(' ')} `, names }
 }
+
+const BY_FIRST_WORD = Map.groupBy(PLATFORMS, name => name.split(' ')[0]!)
 
 function startsWith(doc: AnnotatedText, index: number, name: string): boolean {
   return name.split(' ').every((word, i) => doc.tokens[index + i]?.text === word)
