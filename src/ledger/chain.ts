@@ -1,5 +1,5 @@
 import type { Draft, Entry } from './entry.ts'
-import { canonicalJson, sha256 } from './hash.ts'
+import { canonicalText, sha256 } from './hash.ts'
 
 /** What stands before the first entry. */
 export const CHAIN_START = '0'.repeat(64)
@@ -16,5 +16,5 @@ export function isLinked(previous: { readonly seq: number; readonly hash: string
 }
 
 function chainHash(previous: string, seq: number, { id, at, body }: Draft): string {
-  return sha256([previous, seq, id, at, canonicalJson(body)].join('\n'))
+  return sha256([previous, seq, id, at, canonicalText(body)].join('\n'))
 }

@@ -35,8 +35,7 @@ async function checkChain(store: Store): Promise<Finding> {
 
 async function checkFold(store: Store, record: FoldedRecord): Promise<Finding> {
   const afresh = await follow(store, { afresh: true }).record()
-  if (asText(record) === asText(afresh))
-    return { ok: true, what: `The ${record.meetings.size} meetings are as folded afresh.` }
+  if (isSame(record, afresh)) return { ok: true, what: `The ${record.meetings.size} meetings are as folded afresh.` }
   return {
     ok: false,
     what: 'The meetings differ from those folded afresh.',
@@ -44,5 +43,6 @@ async function checkFold(store: Store, record: FoldedRecord): Promise<Finding> {
   }
 }
 
-const asText = ({ meetings }: FoldedRecord): string =>
-  canonicalJson([...meetings.values()].sort((a, b) => (a.id < b.id ? -1 : 1)))
+const isSame = ({ meetings }: FoldedRecord, { meetings: others }: FoldedRecord): boolean =>
+  meetings.size === others.size &&
+  [...meetings].every(([id, meeting]) => canonicalJson(meeting) === canonicalJson(others.get(id) ?? null))

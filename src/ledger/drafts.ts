@@ -1,7 +1,7 @@
 import type { Article, Reading } from '#domain'
 import type { Change } from './correction.ts'
 import type { Draft, EntryBody } from './entry.ts'
-import { canonicalJson, sha256 } from './hash.ts'
+import { canonicalJson, canonicalText, sha256 } from './hash.ts'
 import type { Instant } from './instant.ts'
 
 /** The entry for an article. The same article has the same id in every record, whenever it was learnt. */
@@ -20,5 +20,5 @@ export function correctionMade(by: string, because: string, change: Change, at: 
 }
 
 function draft(body: EntryBody, at: Instant): Draft {
-  return { id: sha256(canonicalJson(body)), at, body }
+  return { id: sha256(canonicalText(body)), at, body }
 }

@@ -23,10 +23,25 @@ export function shortKey(...parts: readonly (string | number | null)[]): string 
 }
 
 /** JSON with the keys of every object in alphabetical order, so that equal contents give equal text. */
-export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  )
+export const canonicalJson = (value: unknown): string => JSON.stringify(inOrder(value))
+
+function inOrder(value: unknown): unknown {
+  if (value === null || typeof value !== 'object') return value
+  if (Array.isArray(value)) return value.map(inOrder)
+  const ordered: Record<string, unknown> = {}
+  for (const [key, inner] of Object.entries(value).sort(byKey)) ordered[key] = inOrder(inner)
+  return ordered
+}
+
+const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1)
+
+const TEXTS = new WeakMap<object, string>()
+
+/** The same of something that never changes, made once. */
+export function canonicalText(value: object): string {
+  const known = TEXTS.get(value)
+  if (known !== undefined) return known
+  const text = canonicalJson(value)
+  TEXTS.set(value, text)
+  return text
 }

@@ -4,8 +4,9 @@ export type PlacedWord = { readonly word: string; readonly start: number; readon
 /** Stands between two names of one field, so that no phrase reaches from one into the next. */
 export const BOUNDARY = '·'
 
-// "U.S.", then words: letters with their marks, and digits.
-const RUN = /(?<![\p{L}\p{N}\p{M}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}\p{M}])|[\p{L}\p{N}\p{M}]+/gu
+// Letters with their marks, and digits; "U.S." in one.
+const RUN = /[\p{L}\p{N}\p{M}]+(?:\.\p{L}(?![\p{L}\p{N}\p{M}]))*/gu
+const ASCII = /^[A-Za-z0-9]+$/
 // Scripts that set no space between words, or hang particles on them: every two neighbours are a word.
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+/gu
@@ -21,17 +22,36 @@ const LETTERS: Readonly<Record<string, string>> = {
 export function searchWords(text: string): readonly PlacedWord[] {
   const words: PlacedWord[] = []
   for (const { 0: run, index } of text.matchAll(RUN)) {
-    // The s of "Peskov's" is no word.
-    if ((run === 's' || run === 'S') && /[\p{L}\p{N}][’']$/u.test(text.slice(Math.max(0, index - 2), index))) continue
-    let at = 0
-    for (const { 0: part, index: inRun } of run.matchAll(UNSPACED)) {
-      addWord(words, run.slice(at, inRun), index + at)
-      addPairs(words, part, index + inRun)
-      at = inRun + part.length
-    }
-    addWord(words, run.slice(at), index + at)
+    if (!ASCII.test(run)) addRun(words, run, index)
+    else if (run.length > 1 || !isPossessive(text, run, index))
+      words.push({ word: run.toLowerCase(), start: index, end: index + run.length })
   }
   return words
+}
+
+// The s of "Peskov's" is no word.
+const isPossessive = (text: string, run: string, at: number): boolean =>
+  (run === 's' || run === 'S') && at > 1 && /[’']/.test(text[at - 1]!) && /[\p{L}\p{N}]/u.test(text[at - 2]!)
+
+function addRun(words: PlacedWord[], run: string, index: number): void {
+  let at = 0
+  for (const { 0: part, index: inRun } of run.matchAll(UNSPACED)) {
+    addSpaced(words, run.slice(at, inRun), index + at)
+    addPairs(words, part, index + inRun)
+    at = inRun + part.length
+  }
+  addSpaced(words, run.slice(at), index + at)
+}
+
+// "U.S." is one word; "end.A" are two, with a space forgotten.
+function addSpaced(words: PlacedWord[], run: string, start: number): void {
+  if (run.indexOf('.') > 1) {
+    let at = start
+    for (const part of run.split('.')) {
+      addWord(words, part, at)
+      at += part.length + 1
+    }
+  } else addWord(words, run, start)
 }
 
 /** The words alone. */

@@ -1,7 +1,7 @@
 import { articleOf } from '../article-of.ts'
 import { CHAIN_START, link } from '../chain.ts'
 import type { Draft, Entry, EntryBody } from '../entry.ts'
-import { canonicalJson } from '../hash.ts'
+import { canonicalText } from '../hash.ts'
 import type { EntryOutline } from '../store.ts'
 import type { Database, Tables } from './tables.ts'
 
@@ -64,7 +64,7 @@ async function lastEntry(db: Database): Promise<{ readonly seq: number; readonly
 
 function asRow(entry: Entry): Tables['entries'] {
   const { seq, id, at, hash, body } = entry
-  return { seq, id, at, kind: body.kind, article: articleOf(entry), hash, body: canonicalJson(body) }
+  return { seq, id, at, kind: body.kind, article: articleOf(entry), hash, body: canonicalText(body) }
 }
 
 function asEntry({ seq, id, at, hash, body }: Tables['entries']): Entry {
