@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Fact } from './fact.ts'
 import { makeArticle } from './make-article.ts'
-import type { Fact } from './taken.ts'
 
 const TEXT = 'GENEVA (Lakeside Wire) — The ministers will meet on Monday, an official said, but the place is not known.'
 const fact = (name: Fact['name'], value: string, from = 'test'): Fact => ({ name, value, from })

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import type { Article } from '#domain'
 import { webAddress } from './address.ts'
 import { readDay } from './dates/read-day.ts'
+import type { Fact, FactName } from './fact.ts'
 import { findLanguage } from './language/find-language.ts'
-import type { Fact, FactName, Given } from './taken.ts'
+import type { Given } from './taken.ts'
 
 export type Made = { readonly article: Article; readonly facts: readonly Fact[] }
 

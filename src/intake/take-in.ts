@@ -1,10 +1,11 @@
 import { Failure } from '#domain'
 import { ahead } from './ahead.ts'
 import { LIMITS } from './limits.ts'
+import type { Means } from './means.ts'
+import type { Piece } from './piece.ts'
 import { piecesOf } from './pieces.ts'
-import type { Means } from './sources/open-source.ts'
-import { type Piece, takeOne } from './take-one.ts'
-import type { Given, NotTaken, Taken } from './taken.ts'
+import { type KnownBytes, takeOne } from './take-one.ts'
+import type { Given, Known, NotTaken, Taken } from './taken.ts'
 
 const own: Means = { standardInput: () => process.stdin }
 
@@ -13,9 +14,27 @@ const own: Means = { standardInput: () => process.stdin }
  * content. Gives one item or many for each, in order, and never throws for anything that an input may hold: what cannot
  * be taken in comes as a `failed` item whose failure names it in a sentence.
  */
-export function takeIn(inputs: readonly string[], given: Given = {}, means: Means = own): AsyncGenerator<Taken> {
-  return ahead(allPieces(inputs, means), LIMITS.ahead, piece =>
-    'failure' in piece ? Promise.resolve(piece) : takeOrFail(piece, given),
+export async function* takeIn(inputs: readonly string[], given: Given = {}, means: Means = own): AsyncGenerator<Taken> {
+  for await (const taken of takeNew(inputs, given, means, async () => undefined))
+    if (taken.kind !== 'known') yield taken
+}
+
+/** As `takeIn`, but bytes that are known are not looked at again. */
+export const takeNew = (
+  inputs: readonly string[],
+  given: Given,
+  means: Means,
+  known: KnownBytes,
+): AsyncGenerator<Taken | Known> => takePieces(allPieces(inputs, means), given, known)
+
+/** Takes pieces in that have been found already, in their order. */
+export function takePieces(
+  pieces: AsyncIterable<Piece | NotTaken>,
+  given: Given,
+  known: KnownBytes,
+): AsyncGenerator<Taken | Known> {
+  return ahead(pieces, LIMITS.ahead, piece =>
+    'failure' in piece ? Promise.resolve(piece) : takeOrFail(piece, given, known),
   )
 }
 
@@ -27,17 +46,17 @@ async function* allPieces(inputs: readonly string[], means: Means): AsyncGenerat
   }
 }
 
-async function takeOrFail(piece: Piece, given: Given): Promise<Taken> {
+async function takeOrFail(piece: Piece, given: Given, known: KnownBytes): Promise<Taken | Known> {
+  const isOneOfMany = piece.place !== undefined
   try {
-    return await takeOne(piece, isOneOfMany(piece) ? ofMany(given) : given)
+    return await takeOne(piece, isOneOfMany ? ofMany(given) : given, known)
   } catch (error) {
     if (!(error instanceof Failure)) throw error
     const { input, share } = piece
-    return { kind: 'failed', input, failure: error, ...(share !== undefined && { share }) }
+    const kept = isOneOfMany || input === '-' ? { piece } : {}
+    return { kind: 'failed', input, failure: error, ...kept, ...(share !== undefined && { share }) }
   }
 }
-
-const isOneOfMany = ({ input }: Piece): boolean => /#\d+$/.test(input)
 
 /** One title and one address cannot be those of many articles. */
 const ofMany = ({ published, outlet }: Given): Given => ({

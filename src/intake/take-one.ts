@@ -1,30 +1,26 @@
 import { Failure } from '#domain'
+import type { Fact } from './fact.ts'
 import { makeArticle, sha256 } from './make-article.ts'
-import type { PageOrigin } from './page/read-html.ts'
-import type { Fact, Format, Given, Taken, TakenArticle } from './taken.ts'
+import type { PageOrigin, Piece } from './piece.ts'
+import type { Given, Known, Taken, TakenArticle } from './taken.ts'
 import { checkLines, type Extracted, readText } from './text/read-text.ts'
-
-/** Bytes that hold one article, and what is known of them from the outside. */
-export type Piece = {
-  /** As the person wrote it; for one item of many, with its place. */
-  readonly input: string
-  readonly bytes: Uint8Array
-  readonly format: Format
-  readonly origin: PageOrigin
-  /** What the container states, which comes before what the bytes themselves state. */
-  readonly stated?: readonly Fact[]
-  /** The text, where the container's reader has got it out of the bytes already. */
-  readonly text?: string
-  /** How much of the whole input has come with it, from 0 to 1, where that is known. */
-  readonly share?: number
-}
 
 /** The languages that a reading can be made of. */
 export const READABLE: ReadonlySet<string> = new Set(['en', 'und'])
 
+/** Changes whenever the same bytes could give another article. */
+const INTAKE_VERSION = 1
+
+/** The article that bytes of this fingerprint gave before, if nothing is to be done about them any more. */
+export type KnownBytes = (fingerprint: string) => Promise<string | undefined>
+
 /** One article out of the bytes that hold it. Throws a `Failure` that names the input where there is none. */
-export async function takeOne(piece: Piece, given: Given): Promise<Taken> {
+export async function takeOne(piece: Piece, given: Given, known: KnownBytes): Promise<Taken | Known> {
   const { input, bytes, format, origin, share } = piece
+  const hash = sha256(bytes)
+  const fingerprint = sha256(JSON.stringify([INTAKE_VERSION, hash, format, origin, piece.stated ?? [], given]))
+  const before = await known(fingerprint)
+  if (before !== undefined) return { kind: 'known', input, article: before, ...(share !== undefined && { share }) }
   const url = given.url ?? origin.url
   const found = await extract(piece, { ...origin, ...(url && { url }) })
   const { article, facts } = makeArticle(
@@ -32,7 +28,7 @@ export async function takeOne(piece: Piece, given: Given): Promise<Taken> {
     [...(piece.stated ?? []), ...found.facts, ...foundAt(origin)],
     given,
   )
-  const raw = { bytes, format, sha256: sha256(bytes) }
+  const raw = { bytes, format, sha256: hash }
   return readableOrNot({
     kind: 'article',
     input,
@@ -40,6 +36,7 @@ export async function takeOne(piece: Piece, given: Given): Promise<Taken> {
     facts,
     raw,
     warnings: found.warnings,
+    fingerprint,
     ...(share !== undefined && { share }),
   })
 }

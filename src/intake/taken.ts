@@ -1,4 +1,6 @@
 import type { Article, Failure, IsoDay } from '#domain'
+import type { Fact, Format } from './fact.ts'
+import type { Piece } from './piece.ts'
 
 /** What the person says of an input where the text itself is silent. It overrules what the text states. */
 export type Given = {
@@ -8,25 +10,6 @@ export type Given = {
   readonly url?: string
 }
 
-export type FactName =
-  | 'title'
-  | 'outlet'
-  | 'byline'
-  | 'dateline'
-  | 'published'
-  | 'changed'
-  | 'url'
-  | 'language'
-  | 'encoding'
-  | 'note'
-
-/** One fact about an article and where it stands: "given", "header line", "JSON-LD datePublished", "meta og:site_name". */
-export type Fact = {
-  readonly name: FactName
-  readonly value: string
-  readonly from: string
-}
-
 /** The bytes as they came, kept so that a page can be read again by a better reader. */
 export type Raw = {
   readonly bytes: Uint8Array
@@ -34,8 +17,6 @@ export type Raw = {
   readonly sha256: string
   readonly format: Format
 }
-
-export type Format = 'text' | 'markdown' | 'html' | 'email' | 'feed item'
 
 /** An article that was taken in. */
 export type TakenArticle = {
@@ -47,7 +28,9 @@ export type TakenArticle = {
   readonly raw: Raw
   /** Sentences about what was wrong with the input though it could be read: cut off, not in UTF-8. */
   readonly warnings: readonly string[]
-  /** How much of the whole input is done with it, from 0 to 1, where that is known. */
+  /** Hash of the bytes and of all that was said of them: the same fingerprint gives the same article. */
+  readonly fingerprint: string
+  /** How much of all inputs is done with it, from 0 to 1, where that is known. */
   readonly share?: number
 }
 
@@ -60,6 +43,16 @@ export type NotTaken = {
   readonly input: string
   readonly failure: Failure
   readonly unread?: TakenArticle
+  /** Its bytes, where the input cannot be asked for them again: one of many, or standard input. */
+  readonly piece?: Piece
+  readonly share?: number
+}
+
+/** Bytes that gave this article before, and need not be looked at again. */
+export type Known = {
+  readonly kind: 'known'
+  readonly input: string
+  readonly article: string
   readonly share?: number
 }
 

@@ -72,7 +72,7 @@ after(() => {
 
 async function refusal(address: string): Promise<Failure> {
   try {
-    await fetchAddress(address, network, {}, { most: 100_000, time: 500, redirects: 3 })
+    await fetchAddress(address, network, { limits: { most: 100_000, time: 500, redirects: 3 } })
   } catch (error) {
     return error instanceof Failure ? error : assert.fail(String(error))
   }
@@ -92,7 +92,7 @@ test('what is packed is unpacked', async () => {
 })
 
 test('a conditional request may be answered with nothing new', async () => {
-  const { status, bytes } = await fetchAddress(`${site}/known`, network, { 'if-none-match': '"a1"' })
+  const { status, bytes } = await fetchAddress(`${site}/known`, network, { asking: { 'if-none-match': '"a1"' } })
   assert.deepEqual([status, bytes.length], [304, 0])
 })
 

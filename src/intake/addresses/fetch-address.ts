@@ -20,26 +20,35 @@ export type Fetched = {
 
 export type FetchLimits = { readonly most: number; readonly time: number; readonly redirects: number }
 
+/** How one address is asked for. */
+export type Asking = {
+  /** Headers of a conditional request. */
+  readonly asking?: Readonly<Record<string, string>>
+  readonly limits?: FetchLimits
+  /** Ends the asking. */
+  readonly signal?: AbortSignal | undefined
+}
+
 const OWN_LIMITS: FetchLimits = { most: LIMITS.articleBytes, time: LIMITS.fetchTime, redirects: LIMITS.redirects }
 
 /**
  * Fetches one address over HTTP. Every hop is checked before it is made (`checkAddress`), and the connection goes to the
  * very address that was checked. Throws a `Failure` that names the address: refused, not there, too large, too slow.
- * `asking` are headers for a conditional request; its answer 304 comes back with no bytes.
+ * A conditional request's answer 304 comes back with no bytes.
  */
 export async function fetchAddress(
   address: string,
   network: Network,
-  asking: Readonly<Record<string, string>> = {},
-  limits: FetchLimits = OWN_LIMITS,
+  { asking = {}, limits = OWN_LIMITS, signal: stopped }: Asking = {},
 ): Promise<Fetched> {
-  const signal = AbortSignal.timeout(limits.time)
+  const late = AbortSignal.timeout(limits.time)
+  const signal = stopped ? AbortSignal.any([late, stopped]) : late
   try {
     return await follow(address, { network, asking, limits, signal })
   } catch (error) {
     if (error instanceof Failure) throw error
-    if (signal.aborted)
-      throw new Failure('network', `${address} took longer than ${limits.time / 1000} seconds.`, error)
+    if (stopped?.aborted) throw new Failure('network', `${address} was not fetched: it was stopped.`, error)
+    if (late.aborted) throw new Failure('network', `${address} took longer than ${limits.time / 1000} seconds.`, error)
     throw new Failure(
       'network',
       `${address} cannot be fetched: ${error instanceof Error ? error.message : error}.`,

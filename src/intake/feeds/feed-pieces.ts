@@ -1,8 +1,8 @@
 import { Failure } from '#domain'
 import { readApart } from '../apart/read-apart.ts'
-import type { PageOrigin } from '../page/read-html.ts'
-import type { Piece } from '../take-one.ts'
-import type { Fact, NotTaken } from '../taken.ts'
+import type { Fact } from '../fact.ts'
+import type { PageOrigin, Piece } from '../piece.ts'
+import type { NotTaken } from '../taken.ts'
 import { decode } from '../text/decode.ts'
 import type { Feed, FeedItem, ListedFeed } from './feed.ts'
 
@@ -22,7 +22,10 @@ export async function listIn(name: string, bytes: Uint8Array): Promise<readonly 
 
 /** A feed's items, each as its article with what the feed states of it. */
 export function* feedPieces(input: string, feed: Feed): Generator<Piece | NotTaken> {
-  for (const [i, item] of feed.items.entries()) yield pieceOf(`${input}#${i + 1}`, item, feed)
+  for (const [i, item] of feed.items.entries()) {
+    const piece = pieceOf(`${input}#${i + 1}`, item, feed)
+    yield 'failure' in piece ? piece : { ...piece, place: i + 1 }
+  }
   if (feed.damaged) yield failed(input, `${input} is cut off or broken; its ${feed.items.length} whole items are read.`)
   else if (feed.items.length === 0) yield failed(input, `${input} is a feed without items.`)
 }

@@ -1,6 +1,6 @@
 import PostalMime, { type Email } from 'postal-mime'
+import type { Fact } from '../fact.ts'
 import { readPage } from '../page/read-page.ts'
-import type { Fact } from '../taken.ts'
 
 export type MessageRead = { readonly text: string; readonly facts: readonly Fact[] }
 

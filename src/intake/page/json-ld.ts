@@ -1,4 +1,4 @@
-import type { FactName } from '../taken.ts'
+import type { FactName } from '../fact.ts'
 import { decodeEntities } from './decode-entities.ts'
 import type { PageElement } from './dom.ts'
 

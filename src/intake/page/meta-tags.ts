@@ -1,4 +1,4 @@
-import type { Fact, FactName } from '../taken.ts'
+import type { Fact, FactName } from '../fact.ts'
 import type { PageElement } from './dom.ts'
 
 /** The names under which pages keep their facts in `meta` elements, best first, in lower case. */

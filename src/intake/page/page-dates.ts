@@ -1,5 +1,5 @@
 import { readDay } from '../dates/read-day.ts'
-import type { Fact } from '../taken.ts'
+import type { Fact } from '../fact.ts'
 import { isElement, namesOf, type PageElement } from './dom.ts'
 
 const MARKED = /datePublished|dt-published/

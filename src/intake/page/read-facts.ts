@@ -1,5 +1,5 @@
 import { webAddress } from '../address.ts'
-import type { Fact } from '../taken.ts'
+import type { Fact } from '../fact.ts'
 import type { PageElement } from './dom.ts'
 import { readJsonLd } from './json-ld.ts'
 import { readMetaTags } from './meta-tags.ts'

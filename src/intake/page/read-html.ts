@@ -1,12 +1,10 @@
 import { Failure } from '#domain'
 import { readApart } from '../apart/read-apart.ts'
+import type { Fact } from '../fact.ts'
 import { LIMITS } from '../limits.ts'
-import type { Fact } from '../taken.ts'
+import type { PageOrigin } from '../piece.ts'
 import { decode } from '../text/decode.ts'
 import { checkLines, type Extracted } from '../text/read-text.ts'
-
-/** Where a page was found and what its server said of its encoding. */
-export type PageOrigin = { readonly url?: string; readonly charset?: string }
 
 /** A page's article and what the page states of it, from its bytes. Throws a `Failure` that begins with `name`. */
 export async function readHtml(name: string, bytes: Uint8Array, { url, charset }: PageOrigin): Promise<Extracted> {

@@ -1,4 +1,4 @@
-import type { Fact } from '../taken.ts'
+import type { Fact } from '../fact.ts'
 import { parsePage } from './dom.ts'
 import { readMainText } from './main-text.ts'
 import { readPageFacts } from './read-facts.ts'

@@ -1,5 +1,5 @@
 import { readDay } from '../dates/read-day.ts'
-import type { Fact } from '../taken.ts'
+import type { Fact } from '../fact.ts'
 
 const CLOCK = /(\d\d?:\d\d)(?::\d\d(?:\.\d+)?)?/
 const IN_UTC = /\d\d:\d\d(?::\d\d(?:\.\d+)?)?\s*(?:Z|[+-]00:?00|GMT|UTC)$/

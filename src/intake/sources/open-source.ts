@@ -1,17 +1,9 @@
 import { createReadStream } from 'node:fs'
 import { lstat, stat } from 'node:fs/promises'
 import { Failure } from '#domain'
-import type { Network } from '../addresses/network.ts'
+import type { Means } from '../means.ts'
 import { fileFailure } from './file-failure.ts'
 import type { Source } from './source.ts'
-
-/** What sources are opened with. */
-export type Means = {
-  /** Where `-` is read from. */
-  readonly standardInput: () => AsyncIterable<Uint8Array>
-  /** What addresses are fetched with; the public internet alone unless it says otherwise. */
-  readonly network?: Network
-}
 
 /** Opens a file, an address (http, https), or `-` for standard input. Throws a `Failure` that names it. */
 export async function openSource(input: string, means: Means): Promise<Source> {
@@ -32,9 +24,9 @@ export async function openSource(input: string, means: Means): Promise<Source> {
   return { input, chunks: chunks(), origin: {}, share: () => (size > 0 ? come / size : undefined) }
 }
 
-async function fetched(input: string, { network }: Means): Promise<Source> {
+async function fetched(input: string, { network, signal }: Means): Promise<Source> {
   const { fetchAddress, PUBLIC_NETWORK } = await import('../addresses/index.ts')
-  const { bytes, url, charset } = await fetchAddress(input, network ?? PUBLIC_NETWORK)
+  const { bytes, url, charset } = await fetchAddress(input, network ?? PUBLIC_NETWORK, { signal })
   async function* chunks() {
     yield bytes
   }

@@ -1,4 +1,4 @@
-import type { PageOrigin } from '../page/read-html.ts'
+import type { PageOrigin } from '../piece.ts'
 
 /** An input's bytes, as they come, and what is known of them from the outside. */
 export type Source = {

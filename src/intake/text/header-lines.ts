@@ -1,4 +1,4 @@
-import type { FactName } from '../taken.ts'
+import type { FactName } from '../fact.ts'
 
 const KEYS: Readonly<Record<string, FactName>> = {
   title: 'title',

@@ -1,4 +1,4 @@
-import type { Fact, FactName } from '../taken.ts'
+import type { Fact, FactName } from '../fact.ts'
 import { decode } from './decode.ts'
 import { FRONT_KEYS, FRONT_MATTER } from './looks-like-markdown.ts'
 import { checkLines, type Extracted } from './read-text.ts'

@@ -1,6 +1,6 @@
 import { Failure } from '#domain'
+import type { Fact } from '../fact.ts'
 import { LIMITS } from '../limits.ts'
-import type { Fact } from '../taken.ts'
 import { decode } from './decode.ts'
 import { splitHeaderLines } from './header-lines.ts'
 

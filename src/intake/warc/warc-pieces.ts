@@ -1,6 +1,6 @@
 import { Failure } from '#domain'
 import { LIMITS } from '../limits.ts'
-import type { Piece } from '../take-one.ts'
+import type { Piece } from '../piece.ts'
 import type { NotTaken } from '../taken.ts'
 import { tellApart } from '../tell-apart.ts'
 import { httpBody } from './http-body.ts'
@@ -49,7 +49,7 @@ async function pieceOf(input: string, record: Archived): Promise<Piece | NotTake
     const type = record.http?.header('content-type') ?? record.contentType
     const charset = /charset\s*=\s*["']?([\w-]+)/i.exec(type)?.[1]
     const url = record.url
-    return { input, bytes, format, origin: { ...(url && { url }), ...(charset && { charset }) } }
+    return { input, place: record.number, bytes, format, origin: { ...(url && { url }), ...(charset && { charset }) } }
   } catch (error) {
     const failure =
       error instanceof Failure
