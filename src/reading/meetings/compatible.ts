@@ -1,5 +1,5 @@
 import type { Entity } from '../entities/index.ts'
-import { type Days, type Draft, isPast, sideOf, sidesOf } from './draft.ts'
+import { type Days, type Draft, isArrival, isPast, sideOf, sidesOf, voicesOf } from './draft.ts'
 import type { Encounter } from './encounter.ts'
 import { rankOf } from './rank.ts'
 
@@ -30,13 +30,11 @@ const visitsFit: Rule = (draft, encounter) =>
   encounter.noun?.noun === 'it' ||
   (isArrival(encounter) && isThere(draft, encounter))
 
-/** "flew to Vienna", "arrived in Geneva", "heading to Beijing": going, not visiting. */
-export const isArrival = ({ verb }: Encounter): boolean =>
-  verb?.pattern === 'go' && !/^(?:visit|tour|lead)$/.test(verb.stem)
-
 const isThere = (draft: Draft, encounter: Encounter): boolean => {
   const country = encounter.place?.entities[0]?.country
-  return country !== undefined && draft.place?.country === country && draft.nouns.size > 0
+  if (country === undefined) return false
+  if (draft.place) return draft.place.country === country
+  return draft.event === null && sidesOf(draft.people).has(country)
 }
 
 /** "The G20 summit" and "the NATO summit"; a meeting of two at the margins of a gathering is not the gathering. */
@@ -61,8 +59,8 @@ const countsFit: Rule = (draft, encounter) => {
 
 /** A pair of states is not joined by a third. */
 const sidesFit: Rule = (draft, encounter) => {
-  const known = sidesOf(draft.people)
-  return known.size < 2 || [...sidesOf(encounter.people)].every(side => known.has(side))
+  const known = voicesOf(draft.people)
+  return known.size < 2 || [...voicesOf(encounter.people)].every(side => known.has(side))
 }
 
 /** One side's president is not its minister, and two presidents are not their negotiators. */

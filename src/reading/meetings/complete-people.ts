@@ -42,7 +42,7 @@ export function completePeople(encounter: Encounter, cast: Cast, before: readonl
       if (side !== null && !known.has(side) && !people.includes(entity)) people.push(entity)
     }
   }
-  if (encounter.event !== null) return { ...encounter, people: [...people, ...attendees(encounter)] }
+  if (encounter.event !== null) return { ...encounter, people: [...people, ...attendees(encounter, cast)] }
   if (encounter.kind === 'visit') {
     if (people.length === 0)
       add(
@@ -64,7 +64,7 @@ export function completePeople(encounter: Encounter, cast: Cast, before: readonl
 /** "Business leaders", "students": people of no state, with whom no side meets; officials and envoys may stand for one. */
 const isOutsider = (entity: Entity) =>
   sideOf(entity) === null &&
-  entity.kind === 'group' &&
+  (entity.kind === 'group' || (entity.kind !== 'office' && !entity.named)) &&
   !/\b(?:officials?|negotiators?|diplomats?|delegations?|delegates|counterparts?|envoys?|representatives?|teams?|aides|advis[eo]rs|leaders|ministers|ambassadors|mediators|allies|partners|parties|sides|powers|group|experts)$/i.test(
     entity.name,
   )
@@ -74,8 +74,9 @@ const isOfTheSame = ({ verb, clauses, first }: Encounter) =>
   verb !== null || clauses.tokens[first]!.lower === 'their' || clauses.tokens[first]!.lower === 'another'
 
 /** Whoever goes to the gathering, as far as the sentence says: "Obama still plans to attend a G20 summit". */
-function attendees(encounter: Encounter): Entity[] {
+function attendees(encounter: Encounter, cast: Cast): readonly Entity[] {
   if (voicesOf(encounter.people).size > 0) return []
   const [first] = actorsAround(encounter.clauses, encounter.at, true)
-  return first && first.kind === 'person' && sideOf(first) !== null && rankOf(first) !== 'other' ? [first] : []
+  if (first && first.kind === 'person' && sideOf(first) !== null && rankOf(first) !== 'other') return [first]
+  return encounter.eventSide === null ? cast.slice(0, 1) : []
 }

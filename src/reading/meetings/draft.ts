@@ -52,6 +52,10 @@ export function isPast(encounter: Encounter): boolean | null {
   return false
 }
 
+/** "flew to Vienna", "arrived in Geneva", "heading to Beijing": going, not visiting. */
+export const isArrival = ({ verb }: Encounter): boolean =>
+  verb?.pattern === 'go' && !/^(?:visit|tour|lead)$/.test(verb.stem)
+
 export function startDraft(encounter: Encounter, days: Days | null): Draft {
   return {
     encounters: [encounter],
@@ -77,7 +81,7 @@ export function extendDraft(draft: Draft, encounter: Encounter, days: Days | nul
     eventSide: draft.eventSide ?? encounter.eventSide,
     margins: draft.margins ?? encounter.margins,
     place: draft.place ?? encounter.place?.entities[0] ?? null,
-    nouns: new Set([...draft.nouns, encounter.kind]),
+    nouns: isArrival(encounter) ? draft.nouns : new Set([...draft.nouns, encounter.kind]),
     past: draft.past === now ? now : (draft.past ?? now),
     days: draft.days ?? days,
     ordinal: draft.ordinal ?? encounter.ordinal,

@@ -1,6 +1,6 @@
-import { compatible, isArrival, isConversation, sameNoun } from './compatible.ts'
+import { compatible, isConversation, sameNoun } from './compatible.ts'
 import { type Cast, completePeople } from './complete-people.ts'
-import { type Days, type Draft, extendDraft, sidesOf, startDraft, voicesOf } from './draft.ts'
+import { type Days, type Draft, extendDraft, isArrival, sidesOf, startDraft, voicesOf } from './draft.ts'
 import type { Encounter } from './encounter.ts'
 
 type DaysOf = (encounter: Encounter) => Days | null
@@ -62,7 +62,8 @@ function canFound(encounter: Encounter, days: Days | null): boolean {
   if (encounter.kind === 'visit') return encounter.place !== null
   if (sidesOf(encounter.people).size === 1) return true
   if (encounter.noun?.strength === 'loose') return false
-  return encounter.place !== null || days !== null || encounter.ordinal !== null
+  if (encounter.place !== null || encounter.ordinal !== null) return true
+  return days !== null && (encounter.article !== 'definite' || encounter.times[0]?.hold === 'own')
 }
 
 const THRESHOLD = 1
@@ -108,7 +109,7 @@ function likeness(draft: Draft, encounter: Encounter): number {
   const known = sidesOf(draft.people)
   const shared = [...sides].filter(side => known.has(side)).length
   if (sides.size >= 2) return shared === sides.size ? shared / 2 + people / 2 + noun : 0
-  if (isArrival(encounter) && shared > 0 && !draft.nouns.has('visit')) return 1 + people / 2
+  if (isArrival(encounter) && !draft.nouns.has('visit') && (shared > 0 || draft.event !== null)) return 1 + people / 2
   if (sides.size === 1) return shared === 1 ? 0.4 + people / 2 + noun + (encounter.article === 'definite' ? 0.3 : 0) : 0
   if (encounter.people.length > 0 && people === 0) return 0.3 + noun
   return encounter.article === 'definite' ? 1 + noun : 0.4 + noun

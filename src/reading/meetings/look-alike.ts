@@ -15,7 +15,8 @@ const AUDIENCE = new Set(
 )
 
 /** "Leaders of four Senate committees", "bipartisan members": one state's own house. */
-const OF_ONE_HOUSE = /^(?:senate|congressional|congress|parliamentary|gop|bipartisan|caucus|committees?|tv|television|radio)$/
+const OF_ONE_HOUSE =
+  /^(?:senate|congressional|congress|parliamentary|gop|bipartisan|caucus|committees?|tv|television|radio)$/
 
 /** "with reporters", "with CNN's Jake Tapper", "with business leaders": an audience, an interview, a reception for people of no state. */
 export function isAudience({ tokens }: Clauses, phrase: NounPhrase): boolean {

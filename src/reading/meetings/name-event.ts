@@ -24,6 +24,8 @@ const GENERIC = new Set(
  */
 export function nameEvent(clauses: Clauses, phrase: NounPhrase, head: number): NamedEvent | null {
   const mentions = outerMentions(phrase, phrase.first, head)
+  const members = bodyOfMembers(phrase, head)
+  if (members) return { name: `${members} ${singular(clauses.tokens[head]!.lower)}`, side: members }
   const body = mentions
     .flatMap(mention => mention.entities)
     .filter(entity => entity.kind === 'institution' && isBody(entity))
@@ -52,6 +54,18 @@ export function nameEvent(clauses: Clauses, phrase: NounPhrase, head: number): N
       .join(' '),
     side: null,
   }
+}
+
+/** "The NATO foreign ministers meeting", "a summit of EU leaders": the body whose members meet; `past` bounds the words. */
+export function bodyOfMembers({ mentions }: NounPhrase, past: number): string | null {
+  const members = mentions.find(
+    ({ entities, past: end }) => end <= past && entities.some(entity => entity.plural === true && entity.side !== null),
+  )
+  const body = mentions
+    .filter(({ first, past: end }) => members && members.first <= first && end <= members.past)
+    .flatMap(({ entities }) => entities)
+    .find(isBody)
+  return body && body.side === members?.entities[0]?.side ? body.side : null
 }
 
 /** A headline's capitals: "Cautious Exchange", "Historic Meeting" name nothing. */

@@ -4,7 +4,7 @@ import { sideOf, sidesOf } from './draft.ts'
 import { isReporting } from './find-times-of.ts'
 import { isBody } from './name-event.ts'
 import type { NounPhrase } from './phrases/index.ts'
-import { addAll, canMeet, outerMentions, peopleIn, type Tail } from './who-takes-part.ts'
+import { addAll, canMeet, isLoneThey, outerMentions, peopleIn, type Tail } from './who-takes-part.ts'
 import { verbsOfObject } from './words/status-verbs.ts'
 
 /** Who meets, as far as the words around the noun say: "Trump's summit with Kim", "Rubio and Lavrov held a call". */
@@ -12,10 +12,10 @@ export function peopleOfNoun(clauses: Clauses, at: number, head: number, tail: T
   const phrase = clauses.phrases[at] as NounPhrase
   const people: Entity[] = []
   for (const mention of outerMentions(phrase, phrase.first, head)) {
-    if (isTopic(clauses, mention, head) || isLonePlural(clauses, mention)) continue
+    if (isTopic(clauses, mention, head) || isLoneThey(clauses.tokens, mention)) continue
     addAll(
       people,
-      mention.entities.filter(entity => canMeet(entity) && !isBody(entity)),
+      mention.entities.filter(entity => canMeet(entity) && (mention.entities.length > 1 || !isBody(entity))),
     )
   }
   addAll(people, tail.people)
@@ -33,10 +33,6 @@ const isTopic = ({ tokens }: Clauses, mention: Mention, head: number) =>
   tokens
     .slice(mention.past, head)
     .some(token => /^(?:peace|crisis|conflict|war|ceasefire|cease-fire)$/.test(token.lower))
-
-/** "Their meeting" where no more than one of them is known: nobody, rather than the wrong one. */
-const isLonePlural = ({ tokens }: Clauses, mention: Mention) =>
-  mention.form === 'pronoun' && /^(?:their|they|them)$/.test(tokens[mention.head]!.lower) && mention.entities.length < 2
 
 const HOLDS = /^(?:hold|open|resume|agree|moot|off|delay|pause|move|plan|propose|decline|deny)$/
 

@@ -3,7 +3,7 @@ import { type Clauses, isWord, wordAt } from './clause.ts'
 import type { Encounter } from './encounter.ts'
 import { timesOf } from './find-times-of.ts'
 import { isAudience, isLookAlike } from './look-alike.ts'
-import { isBody, isGathering, nameEvent } from './name-event.ts'
+import { bodyOfMembers, isBody, isGathering, nameEvent } from './name-event.ts'
 import { peopleOfNoun } from './people-of-noun.ts'
 import type { NounPhrase } from './phrases/index.ts'
 import { findPredicates } from './predicates/find-predicates.ts'
@@ -22,7 +22,7 @@ export function readNounEncounter(spot: Spot): Encounter | null {
   if (isLookAlike(clauses, at, head, noun)) return null
   const tail = readTail(clauses, at)
   if (tail.with.some(phrase => isAudience(clauses, phrase))) return null
-  const event = named.event ?? nameEvent(clauses, phrase, head)
+  const event = named.event ?? nameEvent(clauses, phrase, head) ?? meetingOfMembers(tail, noun)
   const people = peopleOfNoun(clauses, at, head, tail)
   const past = clauses.phrases[tail.past - 1]!.past
   const times = timesOf(clauses, at, tail.past, scene.times)
@@ -66,6 +66,12 @@ function kindOfNoun({ tokens }: Clauses, head: number, noun: MeetingNoun): Encou
   return /^(?:press|news)$/.test(before) ? 'meeting' : noun.kind
 }
 
+/** "A meeting of NATO foreign ministers", "the summit of ASEAN leaders". */
+function meetingOfMembers({ of }: Tail, noun: MeetingNoun): Named['event'] | null {
+  const body = of && bodyOfMembers(of, of.past)
+  return body && noun.kind !== 'visit' && noun.kind !== 'call' ? { name: `${body} ${noun.noun}`, side: body } : null
+}
+
 type Named = {
   readonly head: number
   readonly noun: MeetingNoun
@@ -85,6 +91,13 @@ function nounOf(clauses: Clauses, phrase: NounPhrase): Named | null {
   return null
 }
 
+/** "COP26": a conference that is known by a number. */
+const namedGathering = ({ tokens }: Clauses, phrase: NounPhrase): Named => ({
+  head: phrase.head,
+  noun: { ...meetingNoun('conference')!, strength: 'event' },
+  event: { name: tokens[phrase.head]!.text, side: 'United Nations' },
+})
+
 /** "at the G20", "attend the General Assembly", "the G7 and NATO summits": a body that stands for its gathering. */
 function gatheringOf(clauses: Clauses, at: number, phrase: NounPhrase): Named | null {
   const mention = outerMentions(phrase).find(
@@ -94,6 +107,7 @@ function gatheringOf(clauses: Clauses, at: number, phrase: NounPhrase): Named | 
         /^(?:nations|countries|leaders|economies)$/.test(clauses.tokens[phrase.head]!.lower)),
   )
   const entity = mention?.entities[0]
+  if (!entity && /^cop-?\d+$/.test(clauses.tokens[phrase.head]!.lower)) return namedGathering(clauses, phrase)
   if (!entity || !isGathering(entity)) return null
   const shared = isWord(clauses.phrases[at + 1], 'conjunction') && clauses.phrases[at + 2]
   const elliptic = shared && shared.kind === 'noun' && /^(?:summits|meetings)$/.test(clauses.tokens[shared.head]!.lower)
@@ -111,11 +125,7 @@ function placeOf(clauses: Clauses, phrase: NounPhrase, head: number, tail: Tail)
   if (tail.places.length > 0) return tail.places[0]!
   // "the Vienna talks", "the White House meeting"
   const before = outerMentions(phrase, phrase.first, head).find(
-    mention =>
-      mention.past === head &&
-      mention.entities.length === 1 &&
-      mention.entities[0]!.kind === 'place' &&
-      mention.form !== 'adjective',
+    mention => mention.past === head && mention.entities.length === 1 && mention.entities[0]!.kind === 'place',
   )
   if (before) return before
   // "held in Geneva": after the verb of which it is subject or object

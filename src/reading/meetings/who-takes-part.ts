@@ -28,12 +28,18 @@ export function peopleIn(phrases: readonly NounPhrase[]): Entity[] {
   return found
 }
 
+/** "They", "them", "their" where no more than one of them is known: nobody, rather than the wrong one. */
+export const isLoneThey = (tokens: Clauses['tokens'], mention: Mention): boolean =>
+  mention.form === 'pronoun' && /^(?:their|they|them)$/.test(tokens[mention.head]!.lower) && mention.entities.length < 2
+
 /** As `peopleIn`, but only where the phrase is about them: "met Trump" and "met Trump's envoys", not "welcomed Trump's decision". */
 export const peopleHeading = ({ tokens }: Clauses, phrases: readonly NounPhrase[]): Entity[] =>
   peopleIn(
     phrases.filter(
       ({ head, mentions }) =>
-        mentions.some(mention => mention.first <= head && head < mention.past) || STANDS_FOR.test(tokens[head]!.lower),
+        (!mentions.some(mention => mention.head === head && isLoneThey(tokens, mention)) &&
+          mentions.some(mention => mention.first <= head && head < mention.past)) ||
+        STANDS_FOR.test(tokens[head]!.lower),
     ),
   )
 

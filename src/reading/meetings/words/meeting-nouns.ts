@@ -18,6 +18,7 @@ talks loose conversation interaction
 visit firm visit trip stopover
 visit loose tour mission stop journey voyage swing
 other firm dinner lunch breakfast luncheon banquet audience
+meeting loose coffee tea
 other loose reception ceremony greeting handshake news-conference press-conference
 `
 
