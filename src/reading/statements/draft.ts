@@ -17,14 +17,12 @@ export type Rule = {
   readonly amend: (drafts: readonly Draft[], text: AnnotatedText) => readonly Draft[]
 }
 
-export const holds = (range: WordRange, word: number): boolean => range.first <= word && word < range.past
-
-export const meets = (a: WordRange, b: WordRange): boolean => a.first < b.past && b.first < a.past
-
-/** Whether a draft's source, cue or content has a word of this range. */
-export const claims = (draft: Draft, range: WordRange): boolean =>
-  meets(draft.cue, range) ||
-  (draft.source !== null && meets(draft.source, range)) ||
-  draft.content.some(part => meets(part, range))
+/** For every word of a text, 1 where a draft's source, cue or content has it. */
+export function claimedWords(drafts: readonly Draft[], count: number): Uint8Array {
+  const claimed = new Uint8Array(count)
+  for (const { source, cue, content } of drafts)
+    for (const { first, past } of [...(source ? [source] : []), cue, ...content]) claimed.fill(1, first, past)
+  return claimed
+}
 
 export const inCueOrder = (drafts: readonly Draft[]): Draft[] => drafts.toSorted((a, b) => a.cue.first - b.cue.first)

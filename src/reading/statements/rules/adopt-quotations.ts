@@ -1,5 +1,5 @@
 import { type AnnotatedText, CLOSING, OPENING } from '../../text/index.ts'
-import { claims, type Draft, type Rule, type WordRange } from '../draft.ts'
+import { claimedWords, type Draft, type Rule, type WordRange } from '../draft.ts'
 
 const FEWEST_WORDS = 4
 
@@ -10,11 +10,13 @@ const FEWEST_WORDS = 4
 export const adoptQuotations: Rule = {
   id: 'adopted-quotation',
   amend: (drafts, text) => {
-    const loose = quotationsOf(text).filter(range => !drafts.some(draft => claims(draft, range)))
+    const claimed = claimedWords(drafts, text.tokens.length)
+    const loose = quotationsOf(text).filter(({ first, past }) => !claimed.subarray(first, past).includes(1))
     if (loose.length === 0) return drafts
+    const inParagraph = Map.groupBy(drafts, ({ cue }) => text.tokens[cue.first]!.paragraph)
     const added = new Map<Draft, WordRange[]>()
     for (const range of loose) {
-      const owner = ownerOf(range, drafts, text)
+      const owner = ownerOf(range, inParagraph, text)
       if (owner) added.set(owner, [...(added.get(owner) ?? []), range])
     }
     return drafts.map(draft => {
@@ -44,17 +46,15 @@ function quotationsOf({ tokens, sentences }: AnnotatedText): WordRange[] {
 
 function ownerOf(
   range: WordRange,
-  drafts: readonly Draft[],
+  inParagraph: ReadonlyMap<number, readonly Draft[]>,
   { tokens, paragraphs, sentences }: AnnotatedText,
 ): Draft | null {
   const paragraph = tokens[range.first]!.paragraph
-  const place = ({ cue }: Draft) => tokens[cue.first]!.paragraph
-  const before = drafts.findLast(({ cue }) => cue.past <= range.first)
-  if (before && place(before) === paragraph) return before
-  const after = drafts.find(({ cue }) => cue.first >= range.past)
-  if (after && place(after) === paragraph) return after
+  const here = inParagraph.get(paragraph) ?? []
+  const beside = here.findLast(({ cue }) => cue.past <= range.first) ?? here[0]
+  if (beside) return beside
   const { first, past } = paragraphs[paragraph]!
   const alone = sentences[first]!.first === range.first && sentences[past - 1]!.past === range.past
   const goesOn = tokens[sentences[first]!.first - 1]?.quoted
-  return alone && goesOn && before && place(before) === paragraph - 1 ? before : null
+  return alone && goesOn ? (inParagraph.get(paragraph - 1)?.at(-1) ?? null) : null
 }
