@@ -34,13 +34,25 @@ function headAt(scan: Scan, i: number): Head | null {
   const phrase = phraseOf(scan, i)
   if (phrase !== undefined) return phrase.sense.kind === 'office' ? phrase : null
   if (!has(scan, i, HEAD) || scan.runAt[i]! >= 0 || isVerb(scan.tokens[i]!)) return null
-  return isHeadingSomewhere(scan, i) ? null : { first: i, past: i + 1 }
+  return isHeadingSomewhere(scan, i) || isOfficialThing(scan, i) ? null : { first: i, past: i + 1 }
 }
 
 /** "He heads to Geneva", "the plane heads for home": a verb whatever its tag. */
 function isHeadingSomewhere(scan: Scan, i: number): boolean {
   return /^heads?$/.test(scan.tokens[i]!.lower) && /^(?:to|for|into|back)$/.test(scan.tokens[i + 1]?.lower ?? '')
 }
+
+/** "The official TASS news agency", "an official statement": an adjective whatever its tag. */
+function isOfficialThing(scan: Scan, i: number): boolean {
+  if (scan.tokens[i]!.lower !== 'official') return false
+  const next = phraseOf(scan, i + 1)
+  if (next?.sense.kind === 'outlet') return true
+  const nearby = [1, 2, 3].map(step => scan.tokens[i + step]?.lower ?? '')
+  return OFFICIAL_THING.test(nearby[0]!) || /^(?:news|agency)$/.test(nearby[1]!) || nearby[2] === 'agency'
+}
+
+const OFFICIAL_THING =
+  /^(?:news|press|media|newspaper|television|radio|statement|visit|trip|talks|ceremony|results?|data|gazette|website|protest|residence|response|comment|announcement|confirmation|account|portrait|guest|state)$/
 
 /** "Foreign ministry spokesman": the last head of a row is the head of all. */
 function lastHead(scan: Scan, start: Head): Head {

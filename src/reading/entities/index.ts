@@ -12,6 +12,7 @@ import { matchLexicon } from './match-lexicon.ts'
 import { readNames } from './read-names.ts'
 import { type Draft, resolveMentions } from './resolve-mentions.ts'
 import { classesOf, type Scan } from './scan.ts'
+import { settleByNeighbours } from './settle-by-neighbours.ts'
 
 export type { Entities, Entity, EntityKind, Mention, MentionForm } from './entity.ts'
 
@@ -25,6 +26,7 @@ export function findEntities(doc: AnnotatedText): Entities {
   const cast = emptyCast()
   const figureOf = castPersons(scan, names, cast)
   const drafts = resolveMentions(scan, { names, figureOf, descriptions, cast })
+  settleByNeighbours(scan, drafts, cast)
   return publish(doc, drafts, cast)
 }
 

@@ -74,7 +74,11 @@ export function readLeft(scan: Scan, head: Head, inner: ReadonlyMap<number, Desc
       i--
       continue
     }
-    if (!takeWord(scan, left, i, roleOpen)) {
+    if (roleOpen && joinsFields(scan, i)) {
+      i--
+      continue
+    }
+    if (!takeWord(scan, left, i)) {
       const coordinated = coordinatedPhrase(scan, i, left.first)
       if (coordinated === null) break
       left.sides.unshift(coordinated.sense.side!)
@@ -101,16 +105,20 @@ function isAbbreviation(scan: Scan, i: number): boolean {
   )
 }
 
+/** "Foreign and Defence Minister", "minister of trade and industry": two fields of one office. */
+const joinsFields = (scan: Scan, i: number): boolean =>
+  /^(?:and|&)$/.test(scan.tokens[i]!.lower) &&
+  has(scan, i - 1, BELONGS) &&
+  has(scan, i + 1, BELONGS) &&
+  isCapitalized(scan.tokens[i - 1]) === isCapitalized(scan.tokens[i + 1]) &&
+  !has(scan, i - 1, is.office)
+
 /** An adjective or noun between: "senior", "two", "former", "government"; or, by its tag, any other adjective. */
-function takeWord(scan: Scan, left: Mutable, i: number, roleOpen: boolean): boolean {
-  const { lower, tag } = scan.tokens[i]!
+function takeWord(scan: Scan, left: Mutable, i: number): boolean {
+  const { lower } = scan.tokens[i]!
   const known = has(scan, i, PASSES) && !(has(scan, i, is.plural | is.many) && !has(scan, i, BELONGS))
   const capitalGap = isCapitalized(scan.tokens[i + 1]) && !isCapitalized(scan.tokens[i]) && has(scan, i, is.office)
-  if (!known || capitalGap) {
-    if (!/^(?:JJ[RS]?|VBN|VBG|CD)$/.test(tag) || isCapitalized(scan.tokens[i]) || roleOpen === undefined) {
-      if (!/^\p{L}[\p{L}.]*-\p{L}+$/u.test(lower)) return false
-    }
-  }
+  if ((!known || capitalGap) && !isAdjective(scan, i)) return false
   left.first = i
   if (NUMBERS.has(lower)) left.count = NUMBERS.get(lower)!
   if (UNSIDED.test(lower)) left.unsided = true
@@ -118,6 +126,19 @@ function takeWord(scan: Scan, left: Mutable, i: number, roleOpen: boolean): bool
   if (/^(?:other|another|second|different)$/.test(lower)) left.other = true
   if (has(scan, i, is.legislator)) left.legislator = true
   return true
+}
+
+/** Any other adjective by its tag; a participle only behind an article or another adjective, for "invited ministers" is a deed. */
+function isAdjective(scan: Scan, i: number): boolean {
+  const { lower, tag } = scan.tokens[i]!
+  if (/^\p{L}[\p{L}.]*-\p{L}+$/u.test(lower)) return true
+  if (isCapitalized(scan.tokens[i])) return false
+  if (/^(?:JJ[RS]?|CD)$/.test(tag)) return true
+  if (!/^VB[NG]$/.test(tag)) return false
+  const before = scan.tokens[i - 1]
+  return (
+    before !== undefined && (has(scan, i - 1, is.determiner | is.owner) || /^(?:JJ|CD|RB|PRP\$|POS)$/.test(before.tag))
+  )
 }
 
 function takeDeterminer(scan: Scan, left: Mutable, i: number): void {

@@ -35,9 +35,12 @@ export function readRight(scan: Scan, head: Head, kind: Description['kind']): Ri
     if (side === null || meaning === 'office') return none
     if (/^(?:in|at)$/.test(preposition) && isHome && !HOME_ONLY.test(noun)) return none
     if (preposition === 'at' && meaning === 'body' && kind !== 'office') return none
+    const end = endOfComplement(scan, phrase.past, limit)
+    // "A group of Moroccan diplomats": the adjective is another noun's.
+    if (meaning === 'adjective' && end === phrase.past) return none
     const more = isHome || meaning === 'body' ? furtherSides(scan, phrase, limit) : []
     if (more.length > 0) return { past: more.at(-1)!.past, pastHead, sides: [side, ...more.map(sideOf)], owner: null }
-    return { past: endOfComplement(scan, phrase.past, limit), pastHead, sides: [side], owner: null }
+    return { past: end, pastHead, sides: [side], owner: null }
   }
   const run = runOf(scan, i)
   if (run !== undefined)

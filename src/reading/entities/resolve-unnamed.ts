@@ -37,7 +37,11 @@ function sideOf(description: Description, setting: Setting): string | null {
   const [side] = sidesOf(description, setting)
   if (side !== undefined) return side
   if (/\badministration\b/.test(description.role)) return 'United States'
-  return /\b(?:ministry|embassy)\b/.test(description.role) ? setting.nearestSide(description.role) : null
+  return /\b(?:ministry|embassy|government|presidential|palace|defen[cs]e|military|intelligence)\b/.test(
+    description.role,
+  )
+    ? setting.nearestSide(description.role)
+    : null
 }
 
 /** "The official", after "a senior U.S. official" or "the deputy minister": the last one before who fits. */
