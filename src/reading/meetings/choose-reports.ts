@@ -22,7 +22,8 @@ export function reportsOf(draft: Draft, setting: Setting): StatusReport[] {
   const known = knownState(outright)
   const telling = spoken.flatMap(one => {
     if (one.predicate.weight > 1) return [one]
-    return outright.some(other => sameVoice(one, other)) ? [] : [asKnown(one, known)]
+    const background = asBackground(asKnown(one, known))
+    return outright.some(other => sameVoice(background, other)) ? [] : [background]
   })
   const once = telling.filter(
     (one, i) =>
@@ -51,6 +52,12 @@ function knownState(outright: readonly Spoken[]): Status | null {
   const held = outright.filter(({ predicate }) => /^(?:held|under-way)$/.test(predicate.status)).length
   if (outright.length === 0 || (held > 0 && held < outright.length)) return null
   return held > 0 ? 'held' : 'scheduled'
+}
+
+/** What is only taken for granted as past is the article's background, whoever is speaking: "Pompeo said … at a summit last month". */
+function asBackground(one: Spoken): Spoken {
+  const { status, weight } = one.predicate
+  return weight === 1 && status === 'held' && one.side !== null ? { ...one, speaker: null, side: null } : one
 }
 
 /** "The talks", in passing, are what the meeting is known to be. */

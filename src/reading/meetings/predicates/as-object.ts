@@ -1,7 +1,8 @@
-import { type Clauses, isPreposition, isVerb, isWord, phraseFrom } from '../clause.ts'
+import { type Clauses, isNoun, isPreposition, isVerb, isWord, phraseFrom, wordAt } from '../clause.ts'
 import type { Predicate } from '../encounter.ts'
 import type { VerbGroup } from '../phrases/index.ts'
 import { particlesFollow } from '../read-frame.ts'
+import { formsOf } from '../words/inflect.ts'
 import { type VerbEntry, verbsOfObject } from '../words/status-verbs.ts'
 import { type About, bare } from './about.ts'
 import { actorOf, predicate } from './verb-predicate.ts'
@@ -17,9 +18,21 @@ export function asObject(about: About): Predicate[] {
   )
     left--
   const verb = clauses.phrases[left]
-  if (!isVerb(verb)) return []
-  return verbOver(about, left, verb)
+  return isVerb(verb) ? verbOver(about, left, verb) : invitedTo(about)
 }
+
+/** "invited India and South Korea to the meeting", "wants to bring both sides to the talks" */
+function invitedTo(about: About): Predicate[] {
+  const { clauses, at } = about
+  if (wordAt(clauses, at - 1) !== 'to') return []
+  let left = at - 2
+  while (isNoun(clauses.phrases[left]) || isWord(clauses.phrases[left], 'comma', 'conjunction')) left--
+  const verb = clauses.phrases[left]
+  if (!isVerb(verb) || verb.passive || !INVITING.has(clauses.tokens[verb.main]!.lower)) return []
+  return predicate(about, left, 'propose', { first: verb.first, past: about.end, rule: 'object-invite' })
+}
+
+const INVITING = new Set(formsOf('invite'))
 
 function verbOver(about: About, index: number, verb: VerbGroup): Predicate[] {
   const { clauses } = about
@@ -47,15 +60,20 @@ function objectEntry(about: About, verb: VerbGroup): VerbEntry | undefined {
   const after = clauses.phrases[phraseFrom(clauses, about.end)]?.first ?? about.end
   return verbsOfObject(clauses.tokens[verb.main]!.lower).find(entry => {
     const n = entry.particles.length
-    if (n === 0) return between === 0 || spoken(clauses, verb.past, clauses.phrases[at]!.first)
+    if (n === 0) return between === 0 || isAside(clauses, verb.past, at)
     if (particlesFollow(clauses, verb, entry.particles)) return between <= n + 1
     return between === 0 && entry.particles.every((word, i) => clauses.tokens[after + i]?.lower === word)
   })
 }
 
-/** Only adverbs and marks of quotation lie between. */
-function spoken(clauses: Clauses, first: number, past: number): boolean {
-  return clauses.tokens
-    .slice(first, past)
-    .every(token => /^RB|^``$|^''$/.test(token.tag) || /^[“”"']$/.test(token.text))
+/** Only adverbs, marks of quotation and times lie between: "was postponing until September the summit". */
+function isAside(clauses: Clauses, from: number, at: number): boolean {
+  return clauses.phrases
+    .slice(phraseFrom(clauses, from), at)
+    .every(
+      (phrase, i, all) =>
+        phrase.kind === 'time' ||
+        isWord(phrase, 'adverb', 'quote') ||
+        (isWord(phrase, 'preposition', 'subordinator') && all[i + 1]?.kind === 'time'),
+    )
 }

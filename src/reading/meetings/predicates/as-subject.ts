@@ -6,6 +6,7 @@ import { formsOf } from '../words/inflect.ts'
 import { type VerbClass, verbsOfObject, verbsOfSubject } from '../words/status-verbs.ts'
 import { statusCopula, statusNoun } from '../words/status-words.ts'
 import type { About } from './about.ts'
+import { verbAfter } from './verb-after.ts'
 import { predicate } from './verb-predicate.ts'
 
 /** "the talks collapsed", "the summit will take place", "the meeting was postponed", "is unlikely", "is still on". */
@@ -126,27 +127,6 @@ function stateAfter(clauses: Clauses, first: number): { class: VerbClass; past: 
       return { class: name, past: first + words.length }
   }
   return null
-}
-
-/** The verb of which the noun phrase ending at `from` is the subject: an insertion in commas, dashes or brackets skipped. */
-function verbAfter(clauses: Clauses, from: number): number {
-  let at = from
-  while (clauses.phrases[at]?.kind === 'time' || isWord(clauses.phrases[at], 'adverb', 'quote')) at++
-  const opening = clauses.phrases[at]
-  if (isWord(opening, 'comma', 'dash', 'open')) {
-    const closers = isWord(opening, 'comma') ? ['comma'] : isWord(opening, 'dash') ? ['dash'] : ['close']
-    // "the summit, for the good of both, but to my regret, will not take place": the first sign that a verb follows
-    for (let k = at + 1; k < Math.min(clauses.phrases.length, at + 24); k++) {
-      const after = clauses.phrases[k + 1]
-      if (isWord(clauses.phrases[k], ...closers) && isVerb(after) && after.form === 'finite') return k + 1
-      if (isWord(clauses.phrases[k], 'stop')) return -1
-    }
-    return -1
-  }
-  if (isWord(opening, 'relative') || (isWord(opening, 'subordinator') && wordAt(clauses, at) === 'that')) at++
-  while (isWord(clauses.phrases[at], 'adverb')) at++
-  const verb = clauses.phrases[at]
-  return isVerb(verb) && (verb.form === 'finite' || verb.form === 'infinitive') ? at : -1
 }
 
 /** "was postponed and may be cancelled": the second verb of the same subject. */

@@ -1,9 +1,9 @@
 import type { Status } from '#domain'
-import { type Clauses, isPreposition, isVerb, wordAt } from '../clause.ts'
+import { type Clauses, isPreposition, wordAt } from '../clause.ts'
 import type { Predicate } from '../encounter.ts'
 import type { NounPhrase, VerbGroup } from '../phrases/index.ts'
-import { readChain } from '../read-frame.ts'
 import { type About, bare } from './about.ts'
+import { tenseAround } from './tense-around.ts'
 
 /** Taken for granted: "after the talks", "at the summit", "ahead of a meeting", "travelled to Minsk for talks". */
 export function byCircumstance(about: About): Predicate[] {
@@ -11,7 +11,7 @@ export function byCircumstance(about: About): Predicate[] {
   const phrase = clauses.phrases[at] as NounPhrase
   const words = { first: phrase.first, past: about.end, token: phrase.head, weight: 1 as const }
   const before = wordAt(clauses, at - 1)
-  const tense = tenseAround(clauses, at)
+  const tense = tenseAround(about)
   if (/^(?:after|following|since)$/.test(before)) {
     const status = tense === 'future' ? 'scheduled' : 'held'
     return [bare(about, { status, certainty: 'certain', rule: 'after' }, { ...words, rule: 'circumstance' })]
@@ -39,6 +39,8 @@ export function byCircumstance(about: About): Predicate[] {
 
 /** In the present, talks go on and a summit is to come. */
 function statusBy(tense: VerbGroup['tense'], { clauses, at, ahead }: About): Status {
+  // "on Monday" may be any Monday: "during the meeting on Monday the president expressed" tells which
+  if (tense === 'past' && /^(?:during|in|at)$/.test(wordAt(clauses, at - 1))) return 'held'
   if (ahead || tense === 'future') return 'scheduled'
   if (tense === 'past') return 'held'
   const { head } = clauses.phrases[at] as NounPhrase
@@ -64,17 +66,3 @@ const isOnTheWay = ({ phrases, tokens }: Clauses, at: number): boolean =>
     .some(token =>
       /^(?:headed|heading|route|travell?ing|flying|bound|heads|leaves|departs|departing)$/.test(token.lower),
     )
-
-/** The tense of the nearest finite verb: to the left first, else to the right. */
-function tenseAround(clauses: Clauses, at: number): VerbGroup['tense'] {
-  for (const step of [-1, 1]) {
-    for (let k = at + step; k >= 0 && k < clauses.phrases.length; k += step) {
-      const verb = clauses.phrases[k]
-      if (isVerb(verb) && verb.form === 'finite') {
-        const chain = readChain(clauses, k)
-        return chain.modal ? 'future' : chain.tense
-      }
-    }
-  }
-  return 'none'
-}

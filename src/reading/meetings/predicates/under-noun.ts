@@ -10,7 +10,8 @@ import { type About, bare, frameOf, plainFrame } from './about.ts'
 /** "the postponement of the talks", "no plans for a summit", "an invitation to the conference", "summit preparations". */
 export function underNoun(about: About): Predicate[] {
   const { clauses, at } = about
-  if (!isPreposition(clauses, at - 1) || !isNoun(clauses.phrases[at - 2])) return []
+  if (!isPreposition(clauses, at - 1)) return []
+  if (!isNoun(clauses.phrases[at - 2])) return farNoun(about)
   const over = nounOver(clauses, at - 2)
   const noun = clauses.phrases[over] as NounPhrase
   const state = statusNoun(clauses.tokens[noun.head]!.lower)
@@ -18,6 +19,19 @@ export function underNoun(about: About): Predicate[] {
   // "an end to negotiations"
   const ended = state === 'finish' && wordAt(clauses, at - 1) === 'to'
   return nounPredicate(about, over, noun, ended ? 'off' : state)
+}
+
+/** "No preparations are under way for such a meeting", "no date has been set for talks" */
+function farNoun(about: About): Predicate[] {
+  const { clauses, at } = about
+  let k = at - 2
+  while (k >= 0 && !isNoun(clauses.phrases[k]) && !isWord(clauses.phrases[k], 'comma', 'stop', 'relative')) k--
+  const noun = clauses.phrases[k]
+  const verb = clauses.phrases[k + 1]
+  if (wordAt(clauses, at - 1) !== 'for' || !isNoun(noun) || !isVerb(verb) || !(verb.copula || verb.passive)) return []
+  const state = statusNoun(clauses.tokens[noun.head]!.lower)
+  if (state !== 'plan' || !negativeDeterminer(clauses, noun.first)) return []
+  return [bare(about, denied, { first: noun.first, past: about.end, rule: 'noun-plan', token: noun.head, weight: 3 })]
 }
 
 /** The preposition between the noun and the meeting: "a call for talks" is an appeal, "a call over the talks" is another call. */

@@ -17,7 +17,7 @@ export function predicate(about: About, index: number, name: VerbClass, words: W
   const chain = readChain(clauses, index)
   const condition = conditionAbove(clauses, chain.top)
   const frame = frameOfVerb(about, verb, chain, name)
-  if (isPurpose(clauses, index, chain)) return []
+  if (isPurpose(clauses, index, chain) && !isAdvised(clauses, chain, name)) return []
   const denial = denialAbove(clauses, index, chain.top)
   const plain = denial ? DENIED : composeStatus(chain.under ? underPreposition(frame, chain.under) : frame)
   if (!plain) return []
@@ -80,6 +80,12 @@ function isPurpose(clauses: Clauses, index: number, chain: Chain): boolean {
   if (verb.form !== 'infinitive' || chain.operators.length > 0 || chain.top === index) return false
   const top = clauses.phrases[chain.top] as VerbGroup
   return top.copula || top.negated || clauses.tokens[verb.first - 1]?.lower === 'order'
+}
+
+/** "It would be better to postpone the summit", said by one who can. */
+function isAdvised(clauses: Clauses, { top }: Chain, name: VerbClass): boolean {
+  const verb = clauses.phrases[top] as VerbGroup
+  return /^(?:off|delay|pause|move)$/.test(name) && verb.copula && !verb.negated && verb.modal === 'would'
 }
 
 function frameOfVerb(about: About, verb: VerbGroup, chain: Chain, name: VerbClass): Frame {
