@@ -46,3 +46,14 @@ function lastComma(tokens: readonly Token[], from: number, start: number): numbe
 }
 
 const quotedApart = (tokens: readonly Token[], i: number): boolean => tokens[i - 1]!.quoted !== tokens[i]!.quoted
+
+/** Where "has also", "was" before a cue begin. */
+export function auxiliaryStart(tokens: readonly Token[], cue: number, first: number): number {
+  let start = cue
+  while (
+    start > first &&
+    /^(?:has|have|had|was|were|been|also|later|then|now|[a-z]+ly)$/.test(tokens[start - 1]!.lower)
+  )
+    start--
+  return start
+}

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../text/index.ts'
 import type { WordRange } from './draft.ts'
-import { phraseFrom, subjectBefore } from './noun-phrase.ts'
+import { auxiliaryStart, phraseFrom, subjectBefore } from './noun-phrase.ts'
 import { SAYING, speechVerb, TELLING, WITH_PARTICLE } from './speech-verbs.ts'
 
 /** Source, cue and content of one attribution, before anyone has asked what else the sentence holds. */
@@ -27,7 +27,7 @@ export function readFrame(tokens: Words, sentence: Sentence, i: number): Frame |
   const found = cueAt(tokens, i, end)
   if (!found) return null
   const place = { tokens, first, end, ...found }
-  const source = subjectBefore(tokens, auxiliaries(tokens, found.cue.first, first), first)
+  const source = subjectBefore(tokens, auxiliaryStart(tokens, found.cue.first, first), first)
   return (
     (source && (readThat(place, source) ?? readContentFirst(place, source) ?? readClause(place, source))) ??
     readInverted(place)
@@ -57,17 +57,6 @@ function cueAt(tokens: Words, i: number, end: number): Pick<Place, 'cue' | 'verb
         return { cue: { first: i, past: k + 2 }, verb: 'say' }
   const verb = speechVerb(lower)
   return verb ? { cue: { first: i, past: i + 1 }, verb } : null
-}
-
-/** Where "has also", "was" before a cue begin. */
-function auxiliaries(tokens: Words, cue: number, first: number): number {
-  let start = cue
-  while (
-    start > first &&
-    /^(?:has|have|had|was|were|been|also|later|then|now|[a-z]+ly)$/.test(tokens[start - 1]!.lower)
-  )
-    start--
-  return start
 }
 
 /** "She said that …", "She told the press in Oslo that …" */
