@@ -185,7 +185,10 @@ const founds = (name: NamePhrase): boolean => name.shown && (name.title !== null
 /** Last, what everybody knows: side, office and gender of a well-known holder, where the article says nothing of them. */
 function settle({ figure, holder }: Person): void {
   if (holder === undefined) return
-  if (!figure.settled && figure.side === null) figure.side = holder.side
+  if (!figure.settled && figure.side === null) {
+    figure.side = holder.side
+    figure.lawmaker = /^(?:senator|representative|house speaker|lawmaker)$/.test(holder.role)
+  }
   figure.role ??= holder.role
   figure.gender ??= holder.gender
   if (figure.settled || figure.side !== holder.side) return

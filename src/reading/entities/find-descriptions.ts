@@ -33,7 +33,7 @@ export function findDescriptions(scan: Scan): Description[] {
 function headAt(scan: Scan, i: number): Head | null {
   const phrase = phraseOf(scan, i)
   if (phrase !== undefined) return phrase.sense.kind === 'office' ? phrase : null
-  if (!has(scan, i, HEAD) || scan.runAt[i]! >= 0 || isVerb(scan.tokens[i]!)) return null
+  if (!has(scan, i, HEAD) || scan.runAt[i]! >= 0 || isVerb(scan.tokens[i]!) || isOfThing(scan, i)) return null
   return isHeadingSomewhere(scan, i) || isOfficialThing(scan, i) ? null : { first: i, past: i + 1 }
 }
 
@@ -42,17 +42,22 @@ function isHeadingSomewhere(scan: Scan, i: number): boolean {
   return /^heads?$/.test(scan.tokens[i]!.lower) && /^(?:to|for|into|back)$/.test(scan.tokens[i + 1]?.lower ?? '')
 }
 
+/** "A military offensive", "the police station", "a media report": the word only qualifies what follows. */
+function isOfThing(scan: Scan, i: number): boolean {
+  if (!/^(?:military|police|television|tv|radio|media|office|court|army|navy)$/.test(scan.tokens[i]!.lower))
+    return false
+  const next = scan.tokens[i + 1]
+  return next !== undefined && /^NNS?$/.test(next.tag) && !has(scan, i + 1, HEAD | is.says)
+}
+
 /** "The official TASS news agency", "an official statement": an adjective whatever its tag. */
 function isOfficialThing(scan: Scan, i: number): boolean {
   if (scan.tokens[i]!.lower !== 'official') return false
-  const next = phraseOf(scan, i + 1)
-  if (next?.sense.kind === 'outlet') return true
-  const nearby = [1, 2, 3].map(step => scan.tokens[i + step]?.lower ?? '')
-  return OFFICIAL_THING.test(nearby[0]!) || /^(?:news|agency)$/.test(nearby[1]!) || nearby[2] === 'agency'
+  const next = scan.tokens[i + 1]
+  if (phraseOf(scan, i + 1)?.sense.kind === 'outlet') return true
+  const noun = next !== undefined && /^NNS?$/.test(next.tag) && !has(scan, i + 1, is.says)
+  return noun || [2, 3].some(step => /^(?:agency|newspaper)$/.test(scan.tokens[i + step]?.lower ?? ''))
 }
-
-const OFFICIAL_THING =
-  /^(?:news|press|media|newspaper|television|radio|statement|visit|trip|talks|ceremony|results?|data|gazette|website|protest|residence|response|comment|announcement|confirmation|account|portrait|guest|state)$/
 
 /** "Foreign ministry spokesman": the last head of a row is the head of all. */
 function lastHead(scan: Scan, start: Head): Head {

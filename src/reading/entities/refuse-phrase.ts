@@ -83,9 +83,13 @@ function townOfAmericanState(tokens: readonly Token[], past: number): boolean {
   return tokens[past]?.text === ',' && STATE_NAMES.test(tokens[past + 1]?.text ?? '')
 }
 
+/** "Foreign Affairs Ministry", "Foreign Policy Committee" are no magazines. */
+const FOREIGN =
+  /^(?:minist\w+|committee|council|commission|department|secretary|chief|adviser|advisor|panel|spokes\w+|bureau|office)$/
+
 /** "the Guardian reported" and "Time magazine", but no guardian and no time. */
 function isOutlet(word: string, length: number, before: Token | undefined, after: Token | undefined): boolean {
-  if (length > 1) return true
+  if (length > 1) return word !== 'Foreign' || !FOREIGN.test(after?.lower ?? '')
   if (WITH_THE.has(word)) return before?.lower === 'the' && (!isCapitalized(after) || REPORTS.has(after!.lower))
   if (!REPORTING.has(word)) return true
   return (after !== undefined && REPORTS.has(after.lower)) || /^(?:told|by|to|with)$/.test(before?.lower ?? '')

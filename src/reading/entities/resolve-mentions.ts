@@ -69,13 +69,13 @@ export function resolveMentions(scan: Scan, found: Found): Draft[] {
     apposed: appositions(found),
   }
   const items = itemsOf(scan, found)
-  // An owner ends before what it owns, so a first round in the order of heads lets "his" be known before "his spokesman".
+  // In the order of heads "his" is known before "his spokesman"; an owner behind ("a spokesman for May") is waited for.
   for (const item of items.toSorted((a, b) => headOf(a) - headOf(b))) resolve(resolving, item)
   return resolving.drafts.sort((a, b) => a.first - b.first || b.past - a.past)
 }
 
 function headOf(item: Item): number {
-  if (item.kind === 'description') return item.description.head
+  if (item.kind === 'description') return Math.max(item.description.head, item.description.owner ?? 0)
   if (item.kind === 'name') return item.name.run.past - 1
   return item.past - 1
 }

@@ -1,9 +1,10 @@
-import { VOICES_OF_A_SIDE } from '../lexicon/index.ts'
+import { isState, VOICES_OF_A_SIDE } from '../lexicon/index.ts'
 import { addFigure, type Figure, keyedFigure } from './cast.ts'
 import type { Description } from './description.ts'
 import { isLawmaker } from './lawmakers.ts'
 import { before } from './memory.ts'
 import { mayHold } from './office-key.ts'
+import { body, state } from './read-pairs.ts'
 import { type Setting, sidesOf } from './resolve-office.ts'
 
 /** Whom words for people without a name mean: "a senior U.S. official", "the diplomat", "two people familiar with the talks". */
@@ -17,9 +18,10 @@ export function resolveUnnamed(description: Description, setting: Setting, text:
   const { role } = description
   const sides = plural && side !== null ? sidesOf(description, setting) : []
   if (sides.length > 1) return sides.map(each => ofOneSide(description, each, setting))
+  if (noun === 'side' && side !== null) return [isState(side) ? state(setting.cast, side) : body(setting.cast, side)]
   if (!plural) {
     const facts = { side, role, noun, named: false, settled: true, lawmaker: isLawmaker(description) }
-    return [addFigure(setting.cast, 'person', text, facts)]
+    return [addFigure(setting.cast, GROUPS.test(noun) ? 'group' : 'person', text, facts)]
   }
   const facts = { side, role, noun, plural, named: false, settled: true, lawmaker: isLawmaker(description) }
   if (description.count !== null) return [addFigure(setting.cast, 'group', text, facts)]
@@ -31,6 +33,8 @@ function ofOneSide({ role, noun }: Description, side: string, { cast }: Setting)
   const facts = { side, role, noun, plural: true, named: false, settled: true }
   return keyedFigure(cast, 'group', `${side} ${role}`, facts)
 }
+
+const GROUPS = /^(?:delegation|team|entourage|contingent|side)$/
 
 function sideOf(description: Description, setting: Setting): string | null {
   if (description.former) return null

@@ -4,6 +4,7 @@ import { HOLDERS_AMERICAS_MORE } from './holders-americas-more.ts'
 import { HOLDERS_ASIA } from './holders-asia.ts'
 import { HOLDERS_ASIA_MORE } from './holders-asia-more.ts'
 import { HOLDERS_BODIES } from './holders-bodies.ts'
+import { HOLDERS_CONGRESS } from './holders-congress.ts'
 import { HOLDERS_EAST_ASIA } from './holders-east-asia.ts'
 import { HOLDERS_ELSEWHERE } from './holders-elsewhere.ts'
 import { HOLDERS_EUROPE } from './holders-europe.ts'
@@ -29,6 +30,7 @@ export type Holder = {
 const WELL_KNOWN = [HOLDERS_AMERICAS, HOLDERS_EUROPE, HOLDERS_ASIA, HOLDERS_ELSEWHERE]
 const FURTHER = [
   HOLDERS_WASHINGTON,
+  HOLDERS_CONGRESS,
   HOLDERS_AMERICAS_MORE,
   HOLDERS_EUROPE_MORE,
   HOLDERS_MIDDLE_EAST,
