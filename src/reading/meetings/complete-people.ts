@@ -1,9 +1,10 @@
 import type { Entity, Mention } from '../entities/index.ts'
+import { isNoun } from './clause.ts'
 import { sideOf, sidesOf, voicesOf } from './draft.ts'
 import type { Encounter } from './encounter.ts'
 import { actorsAround } from './people-of-noun.ts'
 import { rankOf } from './rank.ts'
-import { canMeet } from './who-takes-part.ts'
+import { canMeet, peopleIn } from './who-takes-part.ts'
 
 /** The sides that an article is about, most spoken of first, each with the entity that stands for it. */
 export type Cast = readonly Entity[]
@@ -58,7 +59,17 @@ export function completePeople(encounter: Encounter, cast: Cast, before: readonl
   const others = actorsAround(encounter.clauses, encounter.at).filter(entity => !known.has(sideOf(entity) ?? ''))
   if (voicesOf(people).size < 2) add(others.slice(0, 2 - voicesOf(people).size))
   for (const entity of cast.slice(0, 2)) if (voicesOf(people).size < 2) add([entity])
+  if (voicesOf(people).size === 1) add(othersIn(encounter).slice(0, 1))
   return { ...encounter, people }
+}
+
+/** Whoever else the sentence names: "the stalled negotiations with Serbia have cost Kosovo dearly". */
+const othersIn = ({ clauses, people }: Encounter): Entity[] => {
+  const known = sidesOf(people)
+  return peopleIn(clauses.phrases.filter(isNoun)).filter(entity => {
+    const side = sideOf(entity)
+    return side !== null && !known.has(side)
+  })
 }
 
 /** "Business leaders", "students": people of no state, with whom no side meets; officials and envoys may stand for one. */

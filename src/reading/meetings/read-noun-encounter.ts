@@ -78,10 +78,16 @@ type Named = {
   readonly event?: { readonly name: string; readonly side: string | null }
 }
 
+/** "walked away from the negotiating table" */
+const isNegotiatingTable = ({ tokens }: Clauses, { head }: NounPhrase) =>
+  tokens[head]!.lower === 'table' && /^(?:negotiating|bargaining)$/.test(tokens[head - 1]?.lower ?? '')
+
 /** The head where it names a meeting; else the noun before a head that says what becomes of it: "the summit cancellation". */
 function nounOf(clauses: Clauses, phrase: NounPhrase): Named | null {
   const { tokens } = clauses
-  const own = meetingNoun(tokens[phrase.head]!.lower)
+  const own = isNegotiatingTable(clauses, phrase)
+    ? meetingNoun('negotiations')
+    : meetingNoun(tokens[phrase.head]!.lower)
   if (own) return { head: phrase.head, noun: own }
   if (!statusNoun(tokens[phrase.head]!.lower)) return null
   for (let i = phrase.head - 1; i >= phrase.first; i--) {

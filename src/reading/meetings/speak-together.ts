@@ -9,7 +9,7 @@ import type { MeetingVerb } from './words/meeting-verbs.ts'
 
 /** "President Lind and Chancellor Maro spoke today about the strait": two sides that speak, and to nobody else. */
 export function speakTogether(clauses: Clauses, at: number, entry: MeetingVerb): boolean {
-  if (entry.needs !== 'with' || !/^(?:speak|talk|confer)$/.test(entry.stem)) return false
+  if (entry.needs[0] !== 'with' || !/^(?:speak|talk|confer)$/.test(entry.stem)) return false
   const subjects = subjectOf(clauses, at)
   if (sidesOf(peopleHeading(clauses, subjects)).size < 2) return false
   const k = pastAsides(clauses, at + 1)

@@ -1,6 +1,7 @@
 import type { Entity, Mention } from '../entities/index.ts'
 import { type Clauses, isNoun, isPreposition, isVerb, isWord, joinedRight, wordAt } from './clause.ts'
 import type { NounPhrase } from './phrases/index.ts'
+import { meetingNoun } from './words/meeting-nouns.ts'
 
 const CAN_MEET = new Set(['person', 'office', 'group', 'state', 'institution'])
 
@@ -75,6 +76,12 @@ export type Tail = {
   readonly of: NounPhrase | null
 }
 
+/** "A lunch for Macron": the guest. */
+function isMeal(clauses: Clauses, at: number): boolean {
+  const phrase = clauses.phrases[at]
+  return isNoun(phrase) && meetingNoun(clauses.tokens[phrase.head]!.lower)?.kind === 'other'
+}
+
 /** What follows is no longer about the meeting itself: "due to disagreement with Mr. Trump", "talks other than an invitation for…". */
 const ENDS_TAIL = /^(?:after|before|since|as|until|due|despite|amid|because|following|than|like|without|against)$/
 
@@ -134,7 +141,7 @@ export function readTail(clauses: Clauses, at: number): Tail {
     }
     if (!isPreposition(clauses, k) || !isNoun(next) || ENDS_TAIL.test(word)) break
     const list = joinedRight(clauses, k + 1, /^(?:between|among)$/.test(word) || isFirst(clauses, at))
-    if (WITH.has(word) && !isOfAnother(clauses, at, k)) {
+    if ((WITH.has(word) || (word === 'for' && isMeal(clauses, at))) && !isOfAnother(clauses, at, k)) {
       addAll(people, peopleIn(list.phrases))
       withWhom.push(...list.phrases)
     } else if (word === 'of') {

@@ -1,0 +1,168 @@
+import type { Entity, Mention } from '../entities/index.ts'
+import {
+  type Clauses,
+  isNoun,
+  isPreposition,
+  isWord,
+  joinedRight,
+  objectOf,
+  phraseFrom,
+  subjectOf,
+  wordAt,
+} from './clause.ts'
+import { voicesOf } from './draft.ts'
+import { isAudience } from './look-alike.ts'
+import type { NounPhrase, VerbGroup } from './phrases/index.ts'
+import { callsUp, isFaceToFace, pastHonorific, speakTogether } from './speak-together.ts'
+import { addAll, outerMentions, peopleHeading, placesIn } from './who-takes-part.ts'
+import type { MeetingVerb } from './words/meeting-verbs.ts'
+
+/** What a verb says of an encounter. */
+export type Parts = {
+  readonly people: Entity[]
+  readonly place: Mention | null
+  /** Phrase index after its complements. */
+  readonly past: number
+  readonly byPhone: boolean
+  readonly inPerson: boolean
+  /** "They": the two spoken of before, whoever they are. */
+  readonly they: boolean
+}
+
+/** Subject and object meet: both have to be able to; "meet demands" is none, "the two met" is one, "was received by" as well. */
+export function meetTogether(clauses: Clauses, at: number, entry: MeetingVerb): Parts | null {
+  const verb = clauses.phrases[at] as VerbGroup
+  const after = complements(clauses, at, entry)
+  if (!after || (entry.stem === 'call' && !callsUp(clauses, at))) return null
+  const received = verb.passive && entry.pattern === 'host'
+  const subjects = verb.passive && !received ? [] : subjectOf(clauses, at)
+  const people = peopleHeading(clauses, subjects)
+  if (entry.pattern === 'host' && (after.people.length === 0 || people.length === 0)) return null
+  const before = people.length
+  addAll(people, after.people)
+  const plural = subjects.length > 1 || subjects.some(subject => isPlural(clauses, subject)) || people.length > before
+  if (after.people.length === 0 && !after.object && areThey(clauses, subjects) && voicesOf(people).size < 2)
+    return { ...after, people: [], they: true }
+  if (after.people.length === 0 && (after.object || !plural)) return null
+  if (people.length === 0 || (!plural && people.length < 2)) return null
+  return { ...after, people, they: false }
+}
+
+type Complements = Omit<Parts, 'they'> & { readonly object: boolean }
+
+/** What follows the verb: object, "with X", place, "by phone", in any order. Null where the verb's own words are missing. */
+function complements(clauses: Clauses, at: number, entry: MeetingVerb): Complements | null {
+  const matched = ownWordsFollow(clauses, at, entry)
+  if (!matched && entry.needs.length > 1) return null
+  const start = matched ? afterOwnWords(clauses, at, entry) : at + 1
+  const people: Entity[] = []
+  const needs = entry.needs.at(-1) ?? null
+  let place: Mention | null = null
+  let byPhone = false
+  let inPerson = false
+  let topic = false
+  const direct = needs === null ? objectOf(clauses, at) : { phrases: [], past: start }
+  const object = direct.phrases.length > 0 && !isMeasure(clauses, direct.phrases[0]!)
+  addAll(people, peopleHeading(clauses, direct.phrases))
+  if (direct.phrases.some(phrase => isAudience(clauses, phrase))) return null
+  let k = direct.phrases.length > 0 ? direct.past : start
+  let needed = needs === null || matched || speakTogether(clauses, at, entry)
+  for (;;) {
+    while (clauses.phrases[k]?.kind === 'time' || isWord(clauses.phrases[k], 'adverb', 'particle')) {
+      if (wordAt(clauses, k) === needs) needed = true
+      k++
+    }
+    const word = wordAt(clauses, k)
+    const how = clauses.phrases[k]
+    if (isNoun(how) && needs !== null && isMeasure(clauses, how)) {
+      k++
+      continue
+    }
+    if (word === 'behind' && wordAt(clauses, k + 1) === 'closed') {
+      k += 3
+      continue
+    }
+    if (!isPreposition(clauses, k) && !isWord(clauses.phrases[k], 'particle')) break
+    const next = clauses.phrases[k + 1]
+    if (word === needs && !isNoun(next)) {
+      needed = true
+      k++
+      continue
+    }
+    if (next?.kind === 'time') {
+      k += 2
+      continue
+    }
+    if (!isNoun(next)) break
+    if (/^(?:at|on)$/.test(word) && isFaceToFace(clauses, next)) inPerson = true
+    // "Prime Minister Maro of Kestria in Tallin"
+    if (word === 'of' && (inPerson || (people.length > 0 && placesIn(next).length > 0))) {
+      k += 2
+      continue
+    }
+    const list = joinedRight(clauses, pastHonorific(clauses, k + 1))
+    if (word === 'with' || word === needs || (word === 'by' && isReceived(clauses, at, entry))) {
+      needed ||= word === needs
+      if (list.phrases.some(phrase => isAudience(clauses, phrase))) return null
+      place ??= placeInside(clauses, list.phrases)
+      addAll(people, peopleHeading(clauses, list.phrases))
+    } else if (isWhere(word, entry)) place ??= topic ? null : (placesIn(next)[0] ?? null)
+    else if (/^(?:by|on|over|via)$/.test(word) && isOnTheLine(clauses, next)) byPhone = true
+    else if (!/^(?:on|for|during|over|about|via|through|from|behind|along)$/.test(word)) break
+    // "spoke about the situation in Kestria": where the topic is, not where they are
+    topic ||= /^(?:about|over)$/.test(word) || (word === 'on' && word !== needs && !inPerson)
+    k = list.past
+  }
+  const toldHow = clauses.tokens.slice(clauses.phrases[at]!.past, clauses.phrases[k - 1]!.past)
+  inPerson ||= toldHow.some(token => /^(?:face-to-face|one-on-one|person)$/.test(token.lower))
+  // "have spoken by phone": no "with" is needed; nor where two sides speak face-to-face
+  if (!needed && !byPhone && !inPerson) return null
+  return { people, place, past: k, byPhone, inPerson, object: object || people.length > 0 }
+}
+
+/** "welcomed Ishiba to Seoul" */
+const isWhere = (word: string, { pattern }: MeetingVerb) =>
+  /^(?:in|at|near|inside|outside)$/.test(word) || (word === 'to' && pattern === 'host')
+
+const isReceived = ({ phrases }: Clauses, at: number, { pattern }: MeetingVerb) =>
+  pattern === 'host' && (phrases[at] as VerbGroup).passive
+
+/** "by phone", "over the telephone", "by video link", "on a call" */
+const isOnTheLine = ({ tokens }: Clauses, phrase: NounPhrase) =>
+  tokens
+    .slice(phrase.first, phrase.past)
+    .some(token => /^(?:phone|telephone|video|videolink|hotline)/.test(token.lower))
+
+/** Whether the words that belong to the verb stand right after it: "come face to face with", "shook hands". */
+function ownWordsFollow({ tokens, phrases }: Clauses, at: number, { needs }: MeetingVerb): boolean {
+  const { past } = phrases[at]!
+  return needs.length > 0 && needs.every((word, i) => tokens[past + i]?.lower === word)
+}
+
+/** The phrase at which the complements begin: the last of the words that belong to the verb, or the one after it. */
+function afterOwnWords(clauses: Clauses, at: number, { needs }: MeetingVerb): number {
+  const last = clauses.phrases[at]!.past + needs.length - 1
+  return Math.max(phraseFrom(clauses, last), at + 1)
+}
+
+/** "Chinese officials in Beijing": the place within whom they meet. */
+const placeInside = ({ tokens }: Clauses, phrases: readonly NounPhrase[]): Mention | null =>
+  phrases
+    .flatMap(({ mentions }) => mentions)
+    .find(
+      mention => mention.entities[0]?.kind === 'place' && /^(?:in|at)$/.test(tokens[mention.first - 1]?.lower ?? ''),
+    ) ?? null
+
+/** "met three times", "spoke two hours", "met behind closed doors": no object. */
+const isMeasure = ({ tokens }: Clauses, { head }: NounPhrase) =>
+  /^(?:times?|hours?|minutes?|days?|occasions?|twice|face-to-face|one-on-one|face|person|tete-a-tete|hands)$/.test(
+    tokens[head]!.lower,
+  )
+
+const areThey = ({ tokens }: Clauses, subjects: readonly NounPhrase[]) =>
+  subjects.length === 1 && /^(?:they|both|two|pair|duo)$/.test(tokens[subjects[0]!.head]!.lower)
+
+const isPlural = (clauses: Clauses, phrase: NounPhrase) =>
+  /^NNP?S$/.test(clauses.tokens[phrase.head]!.tag) ||
+  /^(?:they|both|two|we)$/.test(clauses.tokens[phrase.head]!.lower) ||
+  outerMentions(phrase).some(mention => mention.entities.length > 1)
