@@ -50,74 +50,98 @@ export function meetTogether(clauses: Clauses, at: number, entry: MeetingVerb): 
 
 type Complements = Omit<Parts, 'they'> & { readonly object: boolean }
 
+/** What has been read so far of the words after the verb. */
+type Told = {
+  readonly people: Entity[]
+  place: Mention | null
+  byPhone: boolean
+  inPerson: boolean
+  /** "spoke about the situation in Kestria": what follows is where the topic is, not where they are. */
+  topic: boolean
+  /** The verb's own words are there, or none are needed. */
+  needed: boolean
+}
+
+type Verb = {
+  readonly clauses: Clauses
+  readonly at: number
+  readonly entry: MeetingVerb
+  readonly needs: string | null
+}
+
 /** What follows the verb: object, "with X", place, "by phone", in any order. Null where the verb's own words are missing. */
 function complements(clauses: Clauses, at: number, entry: MeetingVerb): Complements | null {
   const matched = ownWordsFollow(clauses, at, entry)
   if (!matched && entry.needs.length > 1) return null
   const start = matched ? afterOwnWords(clauses, at, entry) : at + 1
-  const people: Entity[] = []
-  const needs = entry.needs.at(-1) ?? null
-  let place: Mention | null = null
-  let byPhone = false
-  let inPerson = false
-  let topic = false
-  const direct = needs === null ? objectOf(clauses, at) : { phrases: [], past: start }
-  const object = direct.phrases.length > 0 && !isMeasure(clauses, direct.phrases[0]!)
-  addAll(people, peopleHeading(clauses, direct.phrases))
+  const verb: Verb = { clauses, at, entry, needs: entry.needs.at(-1) ?? null }
+  const direct = verb.needs === null ? objectOf(clauses, at) : { phrases: [], past: start }
   if (direct.phrases.some(phrase => isAudience(clauses, phrase))) return null
-  let k = direct.phrases.length > 0 ? direct.past : start
-  let needed = needs === null || matched || speakTogether(clauses, at, entry)
-  for (;;) {
-    while (clauses.phrases[k]?.kind === 'time' || isWord(clauses.phrases[k], 'adverb', 'particle')) {
-      if (wordAt(clauses, k) === needs) needed = true
-      k++
-    }
-    const word = wordAt(clauses, k)
-    const how = clauses.phrases[k]
-    if (isNoun(how) && needs !== null && isMeasure(clauses, how)) {
-      k++
-      continue
-    }
-    if (word === 'behind' && wordAt(clauses, k + 1) === 'closed') {
-      k += 3
-      continue
-    }
-    if (!isPreposition(clauses, k) && !isWord(clauses.phrases[k], 'particle')) break
-    const next = clauses.phrases[k + 1]
-    if (word === needs && !isNoun(next)) {
-      needed = true
-      k++
-      continue
-    }
-    if (next?.kind === 'time') {
-      k += 2
-      continue
-    }
-    if (!isNoun(next)) break
-    if (/^(?:at|on)$/.test(word) && isFaceToFace(clauses, next)) inPerson = true
-    // "Prime Minister Maro of Kestria in Tallin"
-    if (word === 'of' && (inPerson || (people.length > 0 && placesIn(next).length > 0))) {
-      k += 2
-      continue
-    }
-    const list = joinedRight(clauses, pastHonorific(clauses, k + 1))
-    if (word === 'with' || word === needs || (word === 'by' && isReceived(clauses, at, entry))) {
-      needed ||= word === needs
-      if (list.phrases.some(phrase => isAudience(clauses, phrase))) return null
-      place ??= placeInside(clauses, list.phrases)
-      addAll(people, peopleHeading(clauses, list.phrases))
-    } else if (isWhere(word, entry)) place ??= topic ? null : (placesIn(next)[0] ?? null)
-    else if (/^(?:by|on|over|via)$/.test(word) && isOnTheLine(clauses, next)) byPhone = true
-    else if (!/^(?:on|for|during|over|about|via|through|from|behind|along)$/.test(word)) break
-    // "spoke about the situation in Kestria": where the topic is, not where they are
-    topic ||= /^(?:about|over)$/.test(word) || (word === 'on' && word !== needs && !inPerson)
-    k = list.past
+  const object = direct.phrases.length > 0 && !isMeasure(clauses, direct.phrases[0]!)
+  const told: Told = {
+    people: peopleHeading(clauses, direct.phrases),
+    place: null,
+    byPhone: false,
+    inPerson: false,
+    topic: false,
+    needed: verb.needs === null || matched || speakTogether(clauses, at, entry),
   }
-  const toldHow = clauses.tokens.slice(clauses.phrases[at]!.past, clauses.phrases[k - 1]!.past)
-  inPerson ||= toldHow.some(token => /^(?:face-to-face|one-on-one|person)$/.test(token.lower))
+  let k = direct.phrases.length > 0 ? direct.past : start
+  for (;;) {
+    k = pastManner(verb, k, told)
+    const next = nextComplement(verb, k, told)
+    if (next === 'refused') return null
+    if (next === null) break
+    k = next
+  }
+  const manner = clauses.tokens.slice(clauses.phrases[at]!.past, clauses.phrases[k - 1]!.past)
+  told.inPerson ||= manner.some(token => /^(?:face-to-face|one-on-one|person)$/.test(token.lower))
   // "have spoken by phone": no "with" is needed; nor where two sides speak face-to-face
-  if (!needed && !byPhone && !inPerson) return null
+  if (!told.needed && !told.byPhone && !told.inPerson) return null
+  const { people, place, byPhone, inPerson } = told
   return { people, place, past: k, byPhone, inPerson, object: object || people.length > 0 }
+}
+
+/** Past when and how: "met privately on Monday for two hours", "met behind closed doors". */
+function pastManner({ clauses, needs }: Verb, from: number, told: Told): number {
+  let k = from
+  for (;;) {
+    const phrase = clauses.phrases[k]
+    const word = wordAt(clauses, k)
+    if (phrase?.kind === 'time' || isWord(phrase, 'adverb', 'particle')) {
+      if (word === needs) told.needed = true
+      k++
+    } else if (isNoun(phrase) && needs !== null && isMeasure(clauses, phrase)) k++
+    else if (word === 'behind' && wordAt(clauses, k + 1) === 'closed') k += 3
+    else return k
+  }
+}
+
+/** Reads one prepositional phrase; the phrase index after it, null where there is none, or refused for an audience. */
+function nextComplement({ clauses, at, entry, needs }: Verb, k: number, told: Told): number | null | 'refused' {
+  if (!isPreposition(clauses, k) && !isWord(clauses.phrases[k], 'particle')) return null
+  const word = wordAt(clauses, k)
+  const next = clauses.phrases[k + 1]
+  if (word === needs && !isNoun(next)) {
+    told.needed = true
+    return k + 1
+  }
+  if (next?.kind === 'time') return k + 2
+  if (!isNoun(next)) return null
+  if (/^(?:at|on)$/.test(word) && isFaceToFace(clauses, next)) told.inPerson = true
+  // "Prime Minister Maro of Kestria in Tallin"
+  if (word === 'of' && (told.inPerson || (told.people.length > 0 && placesIn(next).length > 0))) return k + 2
+  const list = joinedRight(clauses, pastHonorific(clauses, k + 1))
+  if (word === 'with' || word === needs || (word === 'by' && isReceived(clauses, at, entry))) {
+    told.needed ||= word === needs
+    if (list.phrases.some(phrase => isAudience(clauses, phrase))) return 'refused'
+    told.place ??= placeInside(clauses, list.phrases)
+    addAll(told.people, peopleHeading(clauses, list.phrases))
+  } else if (isWhere(word, entry)) told.place ??= told.topic ? null : (placesIn(next)[0] ?? null)
+  else if (/^(?:by|on|over|via)$/.test(word) && isOnTheLine(clauses, next)) told.byPhone = true
+  else if (!/^(?:on|for|during|over|about|via|through|from|behind|along)$/.test(word)) return null
+  told.topic ||= /^(?:about|over)$/.test(word) || (word === 'on' && word !== needs && !told.inPerson)
+  return list.past
 }
 
 /** "welcomed Ishiba to Seoul" */

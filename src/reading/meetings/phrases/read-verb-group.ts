@@ -14,7 +14,7 @@ const COPULAS = new Set(
 
 const isVerb = (token: Token | undefined): token is Token => token !== undefined && /^(?:VB|MD)/.test(token.tag)
 const isAdverb = (token: Token | undefined): token is Token =>
-  token !== undefined && (/^RB/.test(token.tag) || NOT.has(token.lower))
+  token !== undefined && (/^RB/.test(token.tag) || NOT.has(token.lower) || token.lower === 'either')
 const isAuxiliary = (token: Token) =>
   token.tag === 'MD' || BE.has(token.lower) || HAVE.has(token.lower) || DO.has(token.lower)
 
