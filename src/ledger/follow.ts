@@ -1,15 +1,14 @@
 import { Failure } from '#domain'
 import { cardOfArticle } from './cards/card-of-article.ts'
+import { CARD_FORM, readCard, writeCard } from './cards/card-text.ts'
 import type { Entry } from './entry.ts'
 import { makeFold } from './fold/fold.ts'
 import { standingCorrections } from './fold/standing-corrections.ts'
-import type { ArticleCard, FoldedRecord } from './folded.ts'
+import type { FoldedRecord } from './folded.ts'
 import type { Instant } from './instant.ts'
 import { passagesOf } from './search/passages-of.ts'
 import type { EntryOutline, Keeping, Store } from './store.ts'
 
-/** Changes whenever the same entries could give another card: kept ones of another form are made again. */
-const CARD_FORM = '3'
 /** Entries, or cards, read at a time. */
 const BATCH = 500
 
@@ -43,7 +42,7 @@ export function follow(store: Store, { knownAt, afresh }: Following = {}): Follo
       if (kept.length === 0) return
       for (const { article, seq, card } of kept) {
         ahead.set(article, seq)
-        fold.setCard(parseCard(card))
+        fold.setCard(readCard(card))
       }
       last = kept.at(-1)!.article
     }
@@ -57,7 +56,7 @@ export function follow(store: Store, { knownAt, afresh }: Following = {}): Follo
       fold.setCard(card)
       if (!usesKept) continue
       const passages = passagesOf(entries)
-      made.push({ article, seq: entries.at(-1)!.seq, form: CARD_FORM, card: JSON.stringify(card), passages })
+      made.push({ article, seq: entries.at(-1)!.seq, form: CARD_FORM, card: writeCard(card), passages })
     }
     if (made.length > 0) unkept = (await keep(store, made)) ?? unkept
   }
@@ -102,10 +101,4 @@ async function keep(store: Store, cards: readonly Keeping[]): Promise<Failure | 
     if (error instanceof Failure) return error
     throw error
   }
-}
-
-// Written by this program, in this form.
-function parseCard(text: string): ArticleCard {
-  const card: ArticleCard = JSON.parse(text)
-  return card
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { after, test } from 'node:test'
+import { canonicalJson } from '../hash.ts'
 import { openLedger } from '../open-ledger.ts'
 import { EVERYTHING } from '../search/match.ts'
 import { numbered } from './crash-writer.ts'
@@ -119,12 +120,12 @@ test('what one program adds, another that has the record open sees', async () =>
 
 test('kept cards that are of another form, or gone, are made again', async () => {
   const { file, ledger } = await recordAt('kept')
-  const told = JSON.stringify([...(await ledger.folded()).meetings.values()])
+  const told = canonicalJson([...(await ledger.folded()).meetings.values()])
   await ledger.close()
   for (const harm of ["update cards set form = 'old', card = '{}'", 'delete from cards']) {
     tamper(file, harm)
     const again = await openLedger(await openSqliteStore(file))
-    assert.equal(JSON.stringify([...(await again.folded()).meetings.values()]), told)
+    assert.equal(canonicalJson([...(await again.folded()).meetings.values()]), told)
     await again.close()
   }
 })
@@ -133,7 +134,7 @@ test('doctor sees a kept card that its entries do not give', async () => {
   const { file, ledger } = await recordAt('wrong card')
   await ledger.folded()
   await ledger.close()
-  tamper(file, "update cards set card = replace(card, 'scheduled', 'postponed')")
+  tamper(file, 'update cards set card = replace(card, \'"scheduled"\', \'"postponed"\')')
   const opened = await openLedger(await openSqliteStore(file))
   const faults = (await opened.doctor()).filter(({ ok }) => !ok)
   assert.match(faults[0]?.what ?? '', /differ from those folded afresh/)
@@ -152,7 +153,7 @@ for (const [version, tables] of [
 ] as const)
   test(`a record of version ${version} becomes one of this version, and is kept as it was beside it`, async () => {
     const { file: new_, ledger } = await recordAt(`new-${version}`)
-    const told = JSON.stringify([...(await ledger.folded()).meetings.values()])
+    const told = canonicalJson([...(await ledger.folded()).meetings.values()])
     await ledger.close()
     const file = join(folder, `version-${version}`)
     tamper(
@@ -162,7 +163,7 @@ for (const [version, tables] of [
        pragma application_id = 0x52454144; pragma journal_mode = wal`,
     )
     const opened = await openLedger(await openSqliteStore(file))
-    assert.equal(JSON.stringify([...(await opened.folded()).meetings.values()]), told)
+    assert.equal(canonicalJson([...(await opened.folded()).meetings.values()]), told)
     assert.ok((await opened.doctor()).every(({ ok }) => ok))
     assert.equal((await opened.find(QUERY)).total, 3)
     await opened.close()
