@@ -32,7 +32,7 @@ function tell(text: string, encounter: Encounter): string {
     encounter.event && `event ${encounter.event}`,
     encounter.place && `at ${encounter.place.entities.map(({ name }) => name).join('/')}`,
     encounter.times.length > 0 &&
-      `when ${encounter.times.map(({ span }) => text.slice(span.start, span.end)).join('; ')}`,
+      `when ${encounter.times.map(({ time, hold }) => `${text.slice(time.span.start, time.span.end)} (${hold})`).join('; ')}`,
     encounter.another && 'another',
     encounter.article,
   ].filter(Boolean)
