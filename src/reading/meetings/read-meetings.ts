@@ -32,13 +32,6 @@ export type MeetingTrace = {
   readonly meetings: readonly Meeting[]
 }
 
-/** Whether a time lies after the day of the text, whichever way it is read: "next week", but not "on Wednesday". */
-function liesAhead(time: TimeExpression, published: IsoDay | null): boolean {
-  if (published === null) return false
-  const window = resolveTime(time, { anchor: published })
-  return [window, ...(window.alternatives ?? [])].every(one => (one.earliest ?? '') > published)
-}
-
 /** Every meeting that the text says anything about, in the order of their first mention, with the steps that led to them. */
 export function traceMeetings(input: MeetingInput): MeetingTrace {
   const { doc, entities, times, statements, sources, published } = input
@@ -48,7 +41,7 @@ export function traceMeetings(input: MeetingInput): MeetingTrace {
     mentions: entities.mentions,
     times,
     isReported: token => voiceAt(doc.tokens[token]!.start).statement !== null,
-    isAhead: time => liesAhead(time, published),
+    isAhead: time => published !== null && (resolveTime(time, { anchor: published }).earliest ?? '') > published,
   })
   const calendar = makeCalendar({ doc, published, voiceAt })
   const drafts = joinEncounters(encounters, calendar.daysOf, castOf(entities.mentions))

@@ -1,6 +1,6 @@
 import { type Clauses, isNoun, isPreposition, isVerb, isWord, phraseFrom, wordAt } from '../clause.ts'
 import type { Predicate } from '../encounter.ts'
-import type { VerbGroup } from '../phrases/index.ts'
+import type { NounPhrase, VerbGroup } from '../phrases/index.ts'
 import { particlesFollow } from '../read-frame.ts'
 import { formsOf } from '../words/inflect.ts'
 import { type VerbEntry, verbsOfObject } from '../words/status-verbs.ts'
@@ -40,7 +40,20 @@ function verbOver(about: About, index: number, verb: VerbGroup): Predicate[] {
   if (!entry) return []
   if (verb.negated && ATTENDING.test(entry.stem)) return stayingAway(about, index, verb)
   if (verb.passive && entry.particles.length === 0 && !isPreposition(clauses, about.at - 1)) return []
-  return predicate(about, index, entry.class, { first: verb.first, past: about.end, rule: `object-${entry.stem}` })
+  return predicate(about, index, classOf(about, entry), {
+    first: verb.first,
+    past: about.end,
+    rule: `object-${entry.stem}`,
+  })
+}
+
+/** Ending talks breaks them off; ending a trip or a summit completes it. */
+function classOf({ clauses, at }: About, { stem, class: name }: VerbEntry): VerbEntry['class'] {
+  if (stem !== 'end') return name
+  const { head } = clauses.phrases[at] as NounPhrase
+  return /^(?:talks|negotiations?|dialogue|discussions|consultations|contacts?)$/.test(clauses.tokens[head]!.lower)
+    ? name
+    : 'hold'
 }
 
 const ATTENDING = /^(?:attend|join|take|participate)$/

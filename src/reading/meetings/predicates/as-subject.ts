@@ -55,7 +55,7 @@ function subjectVerb(about: About, index: number, verb: VerbGroup): Predicate[] 
   if (
     verb.form === 'infinitive' &&
     index === verbAfter(clauses, phraseFrom(clauses, about.end)) &&
-    !BY_ITSELF.test(entry.class)
+    (verb.negated || !BY_ITSELF.test(entry.class))
   )
     return []
   // "a visit will not take place" was planned, whatever its article
@@ -67,7 +67,7 @@ function subjectVerb(about: About, index: number, verb: VerbGroup): Predicate[] 
 }
 
 /** What a bare infinitive may say of a noun before it: "talks to resume Monday", "summit to be held", but not "talks to end the war". */
-const BY_ITSELF = /^(?:hold|open|resume|proceed|plan|move)$/
+const BY_ITSELF = /^(?:hold|open|resume|proceed)$/
 
 const FACING = new Set(['face', 'risk', 'confront'].flatMap(formsOf))
 

@@ -37,7 +37,7 @@ const WORDS = `
 plan due set slated scheduled poised bound ready-made
 expect likely
 propose eager keen anxious hopeful interested determined
-moot willing ready open prepared possible able inclined free amenable
+moot willing ready open prepared possible able inclined free amenable happy glad honored honoured delighted pleased content receptive
 refuse unwilling reluctant loath unable opposed averse
 doubt unlikely unclear uncertain unsure doubtful improbable meaningless pointless useless premature
 `
