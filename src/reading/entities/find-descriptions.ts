@@ -2,7 +2,7 @@ import { words } from '../lexicon/index.ts'
 import type { Description, Head } from './description.ts'
 import { readLeft } from './read-left.ts'
 import { readRight } from './read-right.ts'
-import { has, is, isVerb, phraseOf, type Scan, sentencePast } from './scan.ts'
+import { has, is, isPossessive, isVerb, phraseOf, type Scan, sentencePast } from './scan.ts'
 
 const HEAD = is.office | is.one | is.many | is.organ | is.group
 const BEFORE_HEAD = is.modifier | is.organModifier | is.personAdjective
@@ -34,6 +34,7 @@ function headAt(scan: Scan, i: number): Head | null {
   const phrase = phraseOf(scan, i)
   if (phrase !== undefined) return phrase.sense.kind === 'office' ? phrase : null
   if (!has(scan, i, HEAD) || scan.runAt[i]! >= 0 || isVerb(scan.tokens[i]!) || isOfThing(scan, i)) return null
+  if (/^(?:country|nation|kingdom)$/.test(scan.tokens[i]!.lower) && !isPossessive(scan.tokens[i + 1])) return null
   return isHeadingSomewhere(scan, i) || isOfficialThing(scan, i) ? null : { first: i, past: i + 1 }
 }
 

@@ -166,7 +166,7 @@ function isTitleCase(scan: Scan, i: number): boolean {
   let capital = 0
   for (let k = first; k < past; k++) {
     const token = scan.tokens[k]!
-    if (token.text.length <= 4 || !/^\p{L}/u.test(token.text)) continue
+    if (token.text.length <= 3 || !/^\p{L}/u.test(token.text)) continue
     long++
     if (isCapitalized(token)) capital++
   }

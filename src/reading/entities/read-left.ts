@@ -177,7 +177,7 @@ function takePhrase(scan: Scan, left: Mutable, phrase: Phrase, head: Head): bool
 function isTopic(scan: Scan, phrase: Phrase, head: Head): boolean {
   if (phrase.sense.kind !== 'state') return false
   const word = scan.tokens[phrase.first]!.text
-  if (/^(?:\p{Lu}\.?){2,}$/u.test(word)) return false
+  if (/^(?:\p{Lu}\.?){2,}$/u.test(word) || scan.tokens[head.first - 1]!.lower === 'security') return false
   return /^(?:envoy|experts?|analysts?|watchers?|scholars?|specialists?|hands?|coordinator|director|adviser|advisor|policy|hawks?)$/.test(
     scan.tokens[head.past - 1]!.lower,
   )

@@ -45,7 +45,8 @@ function readName(scan: Scan, run: NameRun, index: Index, previous: NamePhrase |
     (addressed ? (index.byPastHead.get(titleEnd) ?? titleOfAddress(scan, run.first - 1)) : null) ??
     titleAt(scan, titleEnd, index) ??
     sharedTitle(scan, run, previous)
-  const first = title !== null && title.first < run.first ? title.first : titleEnd
+  const own = title !== null && title.first < run.first && title !== previous?.title
+  const first = own ? title.first : titleEnd
   const appositions = appositionsOf(scan, run, first, index)
   const genders = addressed ? genderBits(scan.classes[run.first - 1]!) : null
   const gender = genders ?? genderOfNouns([title, ...appositions]) ?? genderOfGiven(scan, run)

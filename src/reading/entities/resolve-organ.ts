@@ -1,12 +1,14 @@
-import { ORGANS_WITHOUT_A_SIDE } from '../lexicon/index.ts'
+import { isState, ORGANS_WITHOUT_A_SIDE } from '../lexicon/index.ts'
 import { type Figure, keyedFigure } from './cast.ts'
 import type { Description } from './description.ts'
 import { before } from './memory.ts'
+import { state } from './read-pairs.ts'
 import { type Setting, sidesOf } from './resolve-office.ts'
 
 /** Which body common nouns name: "Iran's foreign ministry", "the ministry", "the government in Kabul", "the Trump administration". */
 export function resolveOrgan(description: Description, setting: Setting): readonly Figure[] {
   const { noun, role } = description
+  if (COUNTRY.test(noun)) return resolveCountry(description, setting)
   if (description.determiner === 'definite' && description.owner === null && description.sides.length === 0) {
     const named = findNamedBody(description, setting)
     if (named !== undefined) return [named]
@@ -30,6 +32,15 @@ const SPEAKS = /^(?:ministry|government|presidency|military|army|embassy|cabinet
 function organ({ role, noun }: Description, side: string | null, { cast }: Setting): Figure {
   const name = [side ?? '', role].join(' ').trim()
   return keyedFigure(cast, 'institution', name, { side, noun, country: side ?? undefined, settled: side !== null })
+}
+
+const COUNTRY = /^(?:country|nation|kingdom)$/
+
+/** "The country's foreign minister", "his nation's capital": the state whose doings are told, or that of the owner. */
+function resolveCountry({ determiner, role }: Description, { owner, nearestSide, cast }: Setting): readonly Figure[] {
+  if (determiner === 'indefinite') return []
+  const side = owner?.side ?? nearestSide(role)
+  return side !== null && isState(side) ? [state(cast, side)] : []
 }
 
 /** Nouns for bodies that are read only as another word for one that has been named. */
