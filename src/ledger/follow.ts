@@ -7,7 +7,7 @@ import { standingCorrections } from './fold/standing-corrections.ts'
 import type { FoldedRecord } from './folded.ts'
 import type { Instant } from './instant.ts'
 import { passagesOf } from './search/passages-of.ts'
-import type { EntryOutline, Keeping, Store } from './store.ts'
+import type { EntryOutline, Keeping, KeptCard, Store } from './store.ts'
 
 /** Entries, or cards, read at a time. */
 const BATCH = 500
@@ -25,7 +25,7 @@ export type Following = { readonly knownAt?: Instant; readonly afresh?: boolean 
 
 export function follow(store: Store, { knownAt, afresh }: Following = {}): Follower {
   const fold = makeFold(knownAt ?? null)
-  const usesKept = knownAt === undefined && !afresh
+  const keeps = knownAt === undefined && !afresh
   const isKnown = ({ at }: Entry): boolean => knownAt === undefined || at <= knownAt
   const corrections: Entry[] = []
   /** Up to which entry each article's card was made, where that is past what has been seen. */
@@ -36,15 +36,11 @@ export function follow(store: Store, { knownAt, afresh }: Following = {}): Follo
   let reading: Promise<void> = Promise.resolve()
 
   const takeKept = async (): Promise<void> => {
-    let last = ''
-    for (;;) {
-      const kept = await store.kept(CARD_FORM, last, BATCH)
-      if (kept.length === 0) return
-      for (const { article, seq, card } of kept) {
-        ahead.set(article, seq)
-        fold.setCard(readCard(card))
-      }
-      last = kept.at(-1)!.article
+    const late = knownAt === undefined ? new Set() : await learntAfter(store, knownAt)
+    for await (const { article, seq, card } of keptIn(store)) {
+      if (late.has(article)) continue
+      ahead.set(article, seq)
+      fold.setCard(readCard(card))
     }
   }
   const makeCards = async (outlines: readonly EntryOutline[]): Promise<void> => {
@@ -54,14 +50,15 @@ export function follow(store: Store, { knownAt, afresh }: Following = {}): Follo
       const card = cardOfArticle(entries.filter(isKnown))
       if (!card) continue
       fold.setCard(card)
-      if (!usesKept) continue
+      ahead.set(article, entries.at(-1)!.seq)
+      if (!keeps) continue
       const passages = passagesOf(entries)
       made.push({ article, seq: entries.at(-1)!.seq, form: CARD_FORM, card: writeCard(card), passages })
     }
     if (made.length > 0) unkept = (await keep(store, made)) ?? unkept
   }
   const readOn = async (): Promise<void> => {
-    if (seen === 0 && usesKept) await takeKept()
+    if (seen === 0 && !afresh) await takeKept()
     for (;;) {
       const outlines = await store.outline(seen, BATCH)
       if (outlines.length === 0) return ahead.clear()
@@ -83,6 +80,26 @@ export function follow(store: Store, { knownAt, afresh }: Following = {}): Follo
       await catchUp()
       if (unkept) throw unkept
     },
+  }
+}
+
+async function* keptIn(store: Store): AsyncGenerator<KeptCard> {
+  for (let last = ''; ; ) {
+    const kept = await store.kept(CARD_FORM, last, BATCH)
+    if (kept.length === 0) return
+    yield* kept
+    last = kept.at(-1)!.article
+  }
+}
+
+/** The articles of which anything was learnt after a moment: their cards tell more than was known then. */
+async function learntAfter(store: Store, moment: Instant): Promise<ReadonlySet<string>> {
+  const late = new Set<string>()
+  for (let seen = 0; ; ) {
+    const outlines = await store.outline(seen, BATCH)
+    if (outlines.length === 0) return late
+    for (const { at, article } of outlines) if (article !== null && at > moment) late.add(article)
+    seen = outlines.at(-1)!.seq
   }
 }
 

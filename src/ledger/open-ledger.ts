@@ -16,8 +16,9 @@ import type { Store } from './store.ts'
 /** The record kept in a store. */
 export async function openLedger(store: Store): Promise<Ledger> {
   const follower = follow(store)
-  const folded = async (knownAt?: Instant): Promise<FoldedRecord> =>
-    knownAt === undefined ? follower.record() : recordKnownAt(store, knownAt)
+  const past = pastFollowers(store)
+  const folded = (knownAt?: Instant): Promise<FoldedRecord> =>
+    (knownAt === undefined ? follower : past(knownAt)).record()
   const reading = (article: string, knownAt?: Instant): Promise<Reading | null> => readingOf(store, article, knownAt)
   return {
     take: (articles, at) => takeAll(store, articles, at),
@@ -70,9 +71,18 @@ function newAndKnown(drafts: readonly Draft[], ids: readonly string[], fresh: Re
   }
 }
 
-async function recordKnownAt(store: Store, knownAt: Instant): Promise<FoldedRecord> {
-  const then: Follower = follow(store, { knownAt })
-  return then.record()
+/** How many moments' records are kept at hand, for somebody who goes back and forth. */
+const PAST_MOMENTS = 2
+
+function pastFollowers(store: Store): (knownAt: Instant) => Follower {
+  const followers = new Map<Instant, Follower>()
+  return knownAt => {
+    const then = followers.get(knownAt) ?? follow(store, { knownAt })
+    followers.delete(knownAt)
+    followers.set(knownAt, then)
+    if (followers.size > PAST_MOMENTS) followers.delete([...followers.keys()][0]!)
+    return then
+  }
 }
 
 async function readingOf(store: Store, id: string, knownAt?: Instant): Promise<Reading | null> {

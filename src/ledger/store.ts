@@ -1,4 +1,5 @@
 import type { Draft, Entry, EntryBody } from './entry.ts'
+import type { Instant } from './instant.ts'
 import type { Passage } from './search/passage.ts'
 import type { FoundPassages, PassageQuery } from './search/passage-query.ts'
 
@@ -36,7 +37,12 @@ export type Store = {
   readonly close: () => Promise<void>
 }
 
-export type EntryOutline = { readonly seq: number; readonly kind: EntryBody['kind']; readonly article: string | null }
+export type EntryOutline = {
+  readonly seq: number
+  readonly at: Instant
+  readonly kind: EntryBody['kind']
+  readonly article: string | null
+}
 
 /** An article's card as text, made from its entries up to `seq` by a program that makes cards of this form. */
 export type KeptCard = { readonly article: string; readonly seq: number; readonly form: string; readonly card: string }

@@ -11,7 +11,7 @@ test('a card read from its text is the card that was written', () => {
     fc.property(anyReading, reading => {
       const drafts = [articleTaken(reading.article, '2025-11-01'), readingMade(reading, '2025-11-02')]
       const card = cardOfArticle(drafts.map((draft, i) => ({ ...draft, seq: i + 1, hash: '' })))!
-      assert.deepEqual(readCard(writeCard(card)), card)
+      assert.equal(JSON.stringify(readCard(writeCard(card)), null, 1), JSON.stringify(card, null, 1))
     }),
   )
 })

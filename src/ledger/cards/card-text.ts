@@ -70,46 +70,80 @@ export function writeCard({ accounts, ...about }: ArticleCard): string {
   return JSON.stringify(packed)
 }
 
-/** The card that a text was written from. */
+/** The card that a text was written from, its fields in the order in which they are made. */
 export function readCard(text: string): ArticleCard {
   // Written by this program, in this form.
   const packed: CardText = JSON.parse(text)
-  const { quotes: spans, windows: told, voices, told: accounts, ...about } = packed
-  const { id: article, outlet, published } = about
-  const learnt = sharedText(about.learnt)
-  const quotes = spans.map(([start, end, words]): Quote => ({ article, span: { start, end }, words }))
+  const { id: article, url, outlet, title, published, language, textHash, reader, ...more } = packed
+  const learnt = sharedText(packed.learnt)
+  const quotes = packed.quotes.map(([start, end, words]): Quote => ({ article, span: { start, end }, words }))
   const quoteAt = (place: number | null): Quote | null => (place === null ? null : quotes[place]!)
-  const windows = told.map(window => ({ ...window, because: sharedList(window.because), quote: quoteAt(window.quote) }))
-  const speakers = voices.map(sharedVoice)
-  return {
-    ...about,
-    learnt,
-    accounts: accounts.map(
-      ({ place, window, mentions, reports, ...account }): Account => ({
-        ...account,
-        article,
-        outlet,
-        published,
-        learnt,
-        parties: sharedList(account.parties),
-        participants: account.participants.map(sharedPerson),
-        place: place && { ...place, quote: quoteAt(place.quote) },
-        window: window === null ? null : windows[window]!,
-        mentions: mentions.map(mention => quotes[mention]!),
-        reports: reports.map(report => ({
-          ...report,
-          article,
-          outlet,
-          published,
-          learnt,
-          speaker: report.speaker === null ? null : speakers[report.speaker]!,
-          window: report.window === null ? null : windows[report.window]!,
-          condition: quoteAt(report.condition),
-          evidence: quotes[report.evidence]!,
-          because: sharedList(report.because),
-        })),
-      }),
+  const parts = {
+    where: { article, outlet, published, learnt },
+    quotes,
+    quoteAt,
+    windows: packed.windows.map(
+      (window): ToldWindow => ({ ...window, because: sharedList(window.because), quote: quoteAt(window.quote) }),
     ),
+    voices: packed.voices.map(sharedVoice),
+  }
+  return {
+    id: article,
+    url,
+    outlet,
+    title,
+    published,
+    language,
+    learnt,
+    textHash,
+    reader,
+    accounts: packed.told.map(account => readAccount(account, parts)),
+    origins: more.origins,
+    statements: more.statements,
+    speakers: more.speakers,
+    sketch: more.sketch,
+    former: more.former,
+  }
+}
+
+type Parts = {
+  readonly where: Pick<Account, 'article' | 'outlet' | 'published' | 'learnt'>
+  readonly quotes: readonly Quote[]
+  readonly quoteAt: (place: number | null) => Quote | null
+  readonly windows: readonly ToldWindow[]
+  readonly voices: readonly Speaker[]
+}
+
+function readAccount({ key, label, kind, place, window, ...account }: PackedAccount, parts: Parts): Account {
+  return {
+    key,
+    ...parts.where,
+    label,
+    kind,
+    participants: account.participants.map(sharedPerson),
+    parties: sharedList(account.parties),
+    place: place && { ...place, quote: parts.quoteAt(place.quote) },
+    window: window === null ? null : parts.windows[window]!,
+    mentions: account.mentions.map(mention => parts.quotes[mention]!),
+    reports: account.reports.map(report => readReport(report, parts)),
+    waitsOn: account.waitsOn,
+  }
+}
+
+function readReport({ key, status, certainty, speaker, side, window, ...report }: PackedReport, parts: Parts): Report {
+  return {
+    key,
+    ...parts.where,
+    status,
+    certainty,
+    speaker: speaker === null ? null : parts.voices[speaker]!,
+    side,
+    window: window === null ? null : parts.windows[window]!,
+    day: report.day,
+    dayIsSaid: report.dayIsSaid,
+    condition: parts.quoteAt(report.condition),
+    evidence: parts.quotes[report.evidence]!,
+    because: sharedList(report.because),
   }
 }
 

@@ -119,7 +119,7 @@ const CONTRACT: Readonly<Record<string, (store: Store) => Promise<void>>> = {
     await store.append([articleTaken(first!.article, AT), readingMade(first!, AT)])
     assert.deepEqual(
       (await store.outline(1, 10)).map(outline => ({ ...outline })),
-      [{ seq: 2, kind: 'reading-made', article: first!.article.id }],
+      [{ seq: 2, at: AT, kind: 'reading-made', article: first!.article.id }],
     )
   },
 

@@ -27,7 +27,7 @@ export function openMemoryStore(): Store {
     outline: async (after, limit) =>
       entries
         .slice(after, after + limit)
-        .map(entry => ({ seq: entry.seq, kind: entry.body.kind, article: articleOf(entry) })),
+        .map(entry => ({ seq: entry.seq, at: entry.at, kind: entry.body.kind, article: articleOf(entry) })),
     size: async () => entries.length,
     keep: async cards => {
       for (const card of cards) {

@@ -51,7 +51,7 @@ async function knownIds(db: Database, ids: readonly string[]): Promise<Set<strin
 }
 
 export async function outlineEntries(db: Database, after: number, limit: number): Promise<readonly EntryOutline[]> {
-  const query = db.selectFrom('entries').select(['seq', 'kind', 'article']).where('seq', '>', after)
+  const query = db.selectFrom('entries').select(['seq', 'at', 'kind', 'article']).where('seq', '>', after)
   return query.orderBy('seq').limit(limit).execute()
 }
 
