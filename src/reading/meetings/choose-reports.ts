@@ -23,7 +23,7 @@ export function reportsOf(draft: Draft, setting: Setting): StatusReport[] {
   const telling = spoken.flatMap(one => {
     if (one.predicate.weight > 1) return [one]
     const background = asBackground(asKnown(one, known))
-    return outright.some(other => sameVoice(background, other)) ? [] : [background]
+    return outright.some(other => other.side === background.side) ? [] : [background]
   })
   const once = telling.filter(
     (one, i) =>

@@ -143,6 +143,16 @@ export const sameNoun = (a: Encounter, b: Encounter): boolean =>
 
 const singular = (noun: string) => noun.replace(/s$/, '')
 
+/** "The meeting was postponed. They could meet on the sidelines of …": another chance, and not the meeting put off. */
+const chancesFit: Rule = (draft, encounter) =>
+  encounter.margins === null ||
+  encounter.article !== 'indefinite' ||
+  !isOnly(encounter, /^mooted$/) ||
+  !draft.encounters.some(other => other.predicates.some(one => /^(?:postponed|on-hold|called-off)$/.test(one.status)))
+
+const isOnly = ({ predicates }: Encounter, statuses: RegExp) =>
+  predicates.length > 0 && predicates.every(one => statuses.test(one.status))
+
 const RULES: readonly Rule[] = [
   callsFit,
   mealsFit,
@@ -153,6 +163,7 @@ const RULES: readonly Rule[] = [
   peopleFit,
   ranksFit,
   stepsFit,
+  chancesFit,
   tensesFit,
   daysFit,
   placesFit,

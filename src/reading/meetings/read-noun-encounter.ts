@@ -1,9 +1,10 @@
 import type { Mention } from '../entities/index.ts'
 import { type Clauses, isWord, wordAt } from './clause.ts'
 import type { Encounter } from './encounter.ts'
+import { marginsOf } from './find-margins.ts'
 import { timesOf } from './find-times-of.ts'
 import { isAudience, isLookAlike } from './look-alike.ts'
-import { bodyOfMembers, isBody, isGathering, nameEvent } from './name-event.ts'
+import { bodyOfMembers, isGathering, nameEvent } from './name-event.ts'
 import { peopleOfNoun } from './people-of-noun.ts'
 import type { NounPhrase } from './phrases/index.ts'
 import { findPredicates } from './predicates/find-predicates.ts'
@@ -171,19 +172,6 @@ function ordinalOf(clauses: Clauses, phrase: NounPhrase, head: number): number |
   for (const token of clauses.tokens.slice(phrase.first, head)) {
     const ordinal = ORDINALS.indexOf(token.lower)
     if (ordinal > 1) return ordinal
-  }
-  return null
-}
-
-/** "on the sidelines of the G20", "on the G-20 sidelines": the body whose gathering it is. */
-function marginsOf(clauses: Clauses, at: number): string | null {
-  for (let k = at + 1; k < Math.min(clauses.phrases.length, at + 8); k++) {
-    const phrase = clauses.phrases[k]
-    if (phrase?.kind !== 'noun' || !/^(?:sidelines?|margins?)$/.test(clauses.tokens[phrase.head]!.lower)) continue
-    const next = clauses.phrases[k + 2]
-    const mentions = [phrase, next].flatMap(near => (near?.kind === 'noun' ? near.mentions : []))
-    const body = mentions.flatMap(({ entities }) => entities).find(isBody)
-    if (body) return body.side
   }
   return null
 }

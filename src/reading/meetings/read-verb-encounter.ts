@@ -1,5 +1,6 @@
 import { subjectOf } from './clause.ts'
 import type { Encounter } from './encounter.ts'
+import { marginsOf } from './find-margins.ts'
 import { timesOf } from './find-times-of.ts'
 import { goSomewhere } from './go-somewhere.ts'
 import { meetTogether, type Parts } from './meet-together.ts'
@@ -59,7 +60,7 @@ function encounterOf(spot: Spot, verb: VerbGroup, entry: MeetingVerb, parts: Par
     people: parts.people,
     event: body && parts.people.every(entity => entity.side === body) ? `${body} meeting` : null,
     eventSide: body,
-    margins: null,
+    margins: marginsOf(clauses, at),
     place:
       parts.place && isSomewhere(parts.place.entities[0]!)
         ? parts.place

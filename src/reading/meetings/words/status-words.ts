@@ -2,16 +2,16 @@ import type { VerbClass } from './status-verbs.ts'
 
 /** Nouns that say what becomes of the meeting they govern: "the postponement of the talks", "the summit's cancellation". */
 const NOUNS = `
-delay postponement delay deferral deferment
-off cancellation collapse withdrawal pullout scrapping scuttling breakdown failure
-pause suspension pause freeze halt interruption stalemate deadlock impasse hiatus
+delay postponement postponements delay delays deferral deferment
+off cancellation cancellations collapse withdrawal pullout scrapping scuttling breakdown failure
+pause suspension suspensions pause freeze halt interruption stalemate deadlock impasse hiatus
 resume resumption restart revival reopening renewal
 open start beginning opening outset kick-off
 finish end conclusion close aftermath wake
 decline refusal rejection boycott
 doubt doubt doubts uncertainty question-mark fate future viability threat threats
 plan plan plans preparations preparation arrangements schedule date dates
-propose proposal offer invitation request call push bid appeal demand
+propose proposal proposals offer offers invitation invitations request requests call calls push bid appeal appeals demand demands
 moot possibility prospect prospects idea chance chances talk speculation likelihood
 agree agreement decision commitment
 hold course sidelines margins first second final last round day part run-up lead-up timing venue agenda eve
