@@ -4,13 +4,14 @@ import type { Visit } from './visit.ts'
 /** Where one gets from the day asked of by one change back or forth; `''` is today, null is nowhere. */
 export type Steps = { readonly back: IsoDay | null; readonly on: IsoDay | '' | null }
 
-/** The neighbours of a day among those on which something changed. Today is one step after the last of them. */
+/** The neighbours of a day among those on which something changed; today stands for the last of them. */
 export function stepsFrom({ asked, days }: Pick<Visit, 'asked' | 'days'>): Steps {
   const { asOf } = asked
   const at = asOf === undefined ? days.length - 1 : days.findLastIndex(day => day <= asOf)
   const back = days[at - 1] ?? null
   if (asOf === undefined) return { back, on: null }
-  return { back, on: days[at + 1] ?? '' }
+  // The last change leads to today, as today leads past it: nothing has moved since.
+  return { back, on: at + 2 < days.length ? days[at + 1]! : '' }
 }
 
 /** Days in few letters, for the slider: the first as a number of days since 1970, then steps, equal ones counted; all in base 36. */
