@@ -120,7 +120,7 @@ function learnTitle({ figure, holder }: Person, title: Description): void {
     return
   }
   if (figure.settled) return
-  figure.lawmaker = false
+  if (title.sides.length > 0 || title.rank !== 'other') figure.lawmaker = false
   const implied = title.owner === null && title.sides.length === 0 ? sideOfOffice(role) : null
   figure.side ??= title.sides[0] ?? implied
 }

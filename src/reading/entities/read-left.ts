@@ -169,6 +169,8 @@ function takePhrase(scan: Scan, left: Mutable, phrase: Phrase, head: Head): bool
     left.unsided = false
   } else if (left.sides.length === 0) left.unsided = true
   if (kind === 'place' && country === 'United States') left.legislator = true
+  // "Senate Banking Committee Chairman": a house that speaks for nobody is one of lawmakers.
+  if (kind === 'institution' && side === null) left.legislator = true
   left.first = phrase.first
   return true
 }

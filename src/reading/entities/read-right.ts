@@ -11,7 +11,9 @@ export type Right = {
 }
 
 const AT_WORK = words('at in from with inside within of')
-const HOME_ONLY = /^(?:officials?|authorities|leaders|government|administration|regime|leadership|rulers?|aides?)$/
+const COMPASS = words('eastern western northern southern central')
+const HOME_ONLY =
+  /^(?:officials?|authorities|leaders|government|administration|regime|leadership|rulers?|aides?|rebels|separatists)$/
 const SPEAKS_FOR = /^spokes/
 const SERVES = /^(?:advis[eo]rs?|aides?|counsel+ors?|assistants?|spokes\w+|deputy|deputies|secretary)$/
 const INSIDE = is.modifier | is.organModifier | is.personAdjective | is.timeWord
@@ -26,7 +28,13 @@ export function readRight(scan: Scan, head: Head, kind: Description['kind']): Ri
   if (!leads(preposition, noun, kind)) return none
   let i = pastHead + 1
   if (i < limit && has(scan, i, is.determiner)) i++
-  while (i < limit && phraseOf(scan, i) === undefined && scan.runAt[i]! < 0 && has(scan, i, INSIDE)) i++
+  while (
+    i < limit &&
+    phraseOf(scan, i) === undefined &&
+    scan.runAt[i]! < 0 &&
+    (has(scan, i, INSIDE) || COMPASS.has(scan.tokens[i]!.lower))
+  )
+    i++
   if (i >= limit) return none
   const phrase = phraseOf(scan, i)
   if (phrase !== undefined) {

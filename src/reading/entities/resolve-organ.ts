@@ -1,8 +1,8 @@
-import { isState, ORGANS_WITHOUT_A_SIDE } from '../lexicon/index.ts'
+import { isState, ORGANS_WITHOUT_A_SIDE, opponentsOf } from '../lexicon/index.ts'
 import { type Figure, keyedFigure } from './cast.ts'
 import type { Description } from './description.ts'
 import { before } from './memory.ts'
-import { state } from './read-pairs.ts'
+import { body, state } from './read-pairs.ts'
 import { type Setting, sidesOf } from './resolve-office.ts'
 
 /** Which body common nouns name: "Iran's foreign ministry", "the ministry", "the government in Kabul", "the Trump administration". */
@@ -14,6 +14,8 @@ export function resolveOrgan(description: Description, setting: Setting): readon
     if (named !== undefined) return [named]
   }
   if (ONLY_OF_BODIES.test(noun) && description.sides.length === 0) return []
+  const against = opponents(description, setting)
+  if (against !== null) return [body(setting.cast, against)]
   const mute = ORGANS_WITHOUT_A_SIDE.has(noun) || /opposition|police|party|watchdog/.test(role)
   const sides = mute ? [] : sidesOf(description, setting)
   if (sides.length > 1) return sides.map(side => organ(description, side, setting))
@@ -32,6 +34,12 @@ const SPEAKS = /^(?:ministry|government|presidency|military|army|embassy|cabinet
 function organ({ role, noun }: Description, side: string | null, { cast }: Setting): Figure {
   const name = [side ?? '', role].join(' ').trim()
   return keyedFigure(cast, 'institution', name, { side, noun, country: side ?? undefined, settled: side !== null })
+}
+
+/** "Syria's main opposition group", "the Venezuelan opposition". */
+export function opponents(description: Description, setting: Setting): string | null {
+  const [side] = sidesOf(description, setting)
+  return side === undefined ? null : opponentsOf(side, description.role)
 }
 
 const COUNTRY = /^(?:country|nation|kingdom)$/

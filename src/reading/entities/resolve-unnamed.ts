@@ -6,11 +6,12 @@ import { before } from './memory.ts'
 import { mayHold } from './office-key.ts'
 import { body, state } from './read-pairs.ts'
 import { type Setting, sidesOf } from './resolve-office.ts'
+import { opponents } from './resolve-organ.ts'
 
 /** Whom words for people without a name mean: "a senior U.S. official", "the diplomat", "two people familiar with the talks". */
 export function resolveUnnamed(description: Description, setting: Setting, text: string): readonly Figure[] {
   const { noun, plural, determiner } = description
-  const side = VOICES_OF_A_SIDE.has(noun) ? sideOf(description, setting) : null
+  const side = opponents(description, setting) ?? (VOICES_OF_A_SIDE.has(noun) ? sideOf(description, setting) : null)
   if (determiner === 'definite' && !description.other) {
     const earlier = findEarlier(description, side, setting)
     if (earlier !== undefined) return [earlier]

@@ -1,4 +1,4 @@
-import { rows } from './rows.ts'
+import { rows, words } from './rows.ts'
 
 /**
  * Offices that only one state or body has, so that their name tells the side: office | side. "The treasury secretary said."
@@ -45,6 +45,24 @@ foreign policy chief|European Union
 pope|Vatican
 pontiff|Vatican
 `
+
+/**
+ * Those who stand against a government, where they are a party of their own: state | party | their words. "Syria's main opposition
+ * group", "Syrian rebels", "separatists in eastern Ukraine".
+ */
+const OPPOSITIONS = `
+Syria|Syrian opposition|opposition rebel rebels
+Venezuela|Venezuelan opposition|opposition
+Ukraine|Ukrainian rebels|rebel rebels separatist separatists
+Yemen|Houthis|rebel rebels
+Democratic Republic of the Congo|M23|rebel rebels
+`
+
+const AGAINST = rows(OPPOSITIONS).map(([state, party, said]) => ({ state, party: party!, said: words(said!) }))
+
+/** The party that these words for opponents of a state's government mean, or null where there is none of its own. */
+export const opponentsOf = (state: string, role: string): string | null =>
+  AGAINST.find(row => row.state === state && role.split(' ').some(word => row.said.has(word)))?.party ?? null
 
 const SIDES = new Map(rows(SIDED_OFFICES).map(([office, side]) => [office!, side!]))
 

@@ -40,14 +40,14 @@ veterans prosecutors investigators inspectors regulators pollsters others
 export const ORGAN_HEADS = words(`
 ministry ministries department government governments administration administrations presidency parliament cabinet embassy embassies consulate mission military army navy
 office agency authority regime junta leadership secretariat directorate bureau commission council committee palace court intelligence police media television tv radio
-broadcaster newspaper newspapers paper daily tabloid magazine network channel station outlet publication movement militia faction organization organisation alliance bloc grouping party coalition congress assembly senate legislature service command consulate staff opposition watchdog company group bank
+broadcaster newspaper newspapers paper daily tabloid magazine network channel station outlet publication country nation kingdom movement militia faction organization organisation alliance bloc grouping party coalition congress assembly senate legislature service command consulate staff opposition watchdog company group bank
 `)
 
 /** What may stand before such a noun and belong to it: "foreign ministry", "state television", "news agency". */
 export const ORGAN_MODIFIERS = words(`
 foreign defense defence interior finance trade commerce energy justice health economy economic treasury unification external affairs state state-run state-owned official news press presidential prime minister's royal central federal national
 security intelligence civilian military air armed transitional interim coalition ruling opposition nuclear atomic police coast border spy semi-official semiofficial government-run party communist information culture education transport
-legislative supreme constitutional electoral human rights general public planning agriculture industry environment science main largest diplomatic liaison permanent
+banking judiciary appropriations oversight services legislative supreme constitutional electoral human rights general public planning agriculture industry environment science main largest diplomatic liaison permanent
 `)
 
 /** Groups that meet: a delegation is its members. */

@@ -1,3 +1,4 @@
+import { contains, type Span } from '#domain'
 import type { Entities, Mention } from '../entities/entity.ts'
 import type { AnnotatedText } from '../text/index.ts'
 import type { Roster, Speaker, Voice } from './roster.ts'
@@ -9,6 +10,8 @@ export type PronounContext = {
   readonly entities: Entities
   readonly roster: Roster
   readonly subjects: readonly Mention[]
+  /** What the pronoun's bearer says: nobody of whom it tells is meant. */
+  readonly content: readonly Span[]
   /** Whoever says the words in which the pronoun stands: "I", "we". */
   readonly enclosing: Speaker | null
 }
@@ -62,12 +65,12 @@ function lastSpeaker(
 
 function lastSubject(
   phrase: SourcePhrase,
-  { doc, subjects }: PronounContext,
+  { doc, subjects, content }: PronounContext,
   fits: (voice: Voice) => boolean,
 ): Candidate | null {
   for (let i = subjects.length - 1; i >= 0; i--) {
     const one = subjects[i]!
-    if (one.past > phrase.first) continue
+    if (one.past > phrase.first || content.some(piece => contains(piece, one))) continue
     if (tooFar(doc, one.start, phrase)) return null
     const voice = proposal(one)
     if (voice && fits(voice)) return { voice, at: one.start }

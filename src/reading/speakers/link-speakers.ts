@@ -78,18 +78,24 @@ function whoSaidWhat(input: SpeakerInput, roster: Roster): Linked[] {
     const cited = citedSpeaker(doc, entities, attribution)
     const voice = cited
       ? voiceOfEntity(cited.entities[0]!)
-      : phrase && identifySpeaker(phrase, { doc, entities, roster, subjects, enclosing })
+      : phrase && identifySpeaker(phrase, { doc, entities, roster, subjects, enclosing, content: attribution.content })
     const speaker = voice ? roster.enter(voice, cited ?? phrase?.span ?? null) : adoptSpeaker(doc, attribution, linked)
     linked.push({ attribution, speaker, document: (phrase && documentChannel(phrase.word)) ?? null })
   }
   return linked
 }
 
-/** A source where none is marked; "days" in "North Korea has for days questioned" is none. */
+/** "North Korea has for days questioned", "…, said on Tuesday", "Macron, who was there, told reporters": no words for a speaker. */
+const isNoSpeaker = (doc: AnnotatedText, source: Span, cue: Span): boolean =>
+  /^(?:on |late |early )*(?:days|weeks|months|years|hours|\p{L}+day)$/iu.test(
+    doc.text.slice(source.start, source.end),
+  ) ||
+  (source.start === cue.end + 1 && /\b(?:told|tells|telling)$/i.test(doc.text.slice(cue.start, cue.end)))
+
+/** A source where none is marked. */
 function withSource(doc: AnnotatedText, entities: Entities, attribution: Attribution): Attribution {
-  const { source } = attribution
-  if (source !== null && !/^(?:days|weeks|months|years|hours)$/i.test(doc.text.slice(source.start, source.end)))
-    return attribution
+  const { source, cue } = attribution
+  if (source !== null && !isNoSpeaker(doc, source, cue)) return attribution
   return { ...attribution, source: findSource(doc, entities, attribution) }
 }
 

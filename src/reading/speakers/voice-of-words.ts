@@ -1,3 +1,4 @@
+import type { SourceKind } from '#domain'
 import type { Entity, Mention } from '../entities/entity.ts'
 import type { AnnotatedText } from '../text/index.ts'
 import type { Voice } from './roster.ts'
@@ -35,7 +36,7 @@ export function voiceOfWords(doc: AnnotatedText, phrase: SourcePhrase): Voice {
     key: single && phrase.determiner !== 'bare' ? null : `words ${name.toLowerCase()}`,
     name,
     named,
-    kind: MEDIA_NOUNS.has(word) ? 'outlet' : body ? 'institution' : plural ? 'group' : 'person',
+    kind: kindOf(word, body, plural),
     side: sideFromWords(doc, phrase),
     ...(LAWMAKER_NOUNS.has(word) ? { speaksForSide: false } : {}),
     noun: word,
@@ -58,6 +59,14 @@ function properName(doc: AnnotatedText, { first, past, head, word }: SourcePhras
   const { start, end } = spanOf(doc, { first: from, past: to })
   const name = doc.text.slice(start, end).replace(/\s+/g, ' ')
   return { key: `named ${name.toLowerCase()}`, name, named: true, kind: 'person', side: null, plural: false }
+}
+
+/** "The world", "that declaration": words for no person are no "he". */
+function kindOf(word: string, body: boolean, plural: boolean): SourceKind {
+  if (MEDIA_NOUNS.has(word)) return 'outlet'
+  if (body) return 'institution'
+  if (plural) return 'group'
+  return isUnnamedNoun(word) || /(?:man|woman|person|er|or)$/.test(word) ? 'person' : 'institution'
 }
 
 /** The phrase without its article: "senior U.S. official". */
