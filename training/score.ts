@@ -37,6 +37,7 @@ const scores: readonly Score[] = [
   { name: 'recognizers', title: 'Words about time, beside chrono-node', script: 'training/score-times.ts', args: [] },
   { name: 'readouts', title: 'Official readouts', script: 'readouts.mjs', args: [join(corpora, 'readouts')] },
   { name: 'plover', title: 'Sentences of the PLOVER gold records', script: 'training/score-plover.ts', args: [] },
+  { name: 'trips', title: 'Journeys abroad, in 4 000 texts', script: 'training/score-trips.ts', args: [] },
   { name: 'pages', title: 'Web pages', script: 'pages.mjs', args: [join(corpora, 'pages')] },
 ]
 

@@ -4,15 +4,19 @@ import { reportsOf } from './choose-reports.ts'
 import { type Draft, sideOf, sidesOf, voicesOf } from './draft.ts'
 import { isBody } from './name-event.ts'
 import { nameMeeting } from './name-meeting.ts'
-import { kindOf } from './rank.ts'
+import { kindOf, rankOf } from './rank.ts'
 import { type Setting, spanOf } from './setting.ts'
 
 /** A meeting needs two sides, a gathering, or a journey to another state; a ministry's own meeting is none. */
 export function isBetweenSides(draft: Draft): boolean {
   if (draft.encounters.every(encounter => encounter.predicates.length === 0)) return false
   if (draft.event !== null) return partiesOf(draft).length > 0
-  return partiesOf(draft).length >= 2 || voicesOf(draft.people).size >= 2
+  if (partiesOf(draft).length >= 2 || voicesOf(draft.people).size >= 2) return true
+  // "The president will fly to Lima": a leader of a side that the words do not tell comes for somebody.
+  return draft.nouns.has('visit') && partiesOf(draft).length === 1 && draft.people.some(isUnplacedLeader)
 }
+
+const isUnplacedLeader = (entity: Entity): boolean => sideOf(entity) === null && rankOf(entity) === 'leader'
 
 /** Turns a draft into a meeting with its reports, each under the voice that makes it. */
 export function buildMeeting(draft: Draft, setting: Setting): Meeting {

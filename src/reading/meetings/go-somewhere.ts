@@ -1,4 +1,5 @@
 import { type Clauses, isNoun, isWord, subjectOf, wordAt } from './clause.ts'
+import { readOnward } from './journey-hosts.ts'
 import type { Parts } from './meet-together.ts'
 import { peopleHeading, placesIn } from './who-takes-part.ts'
 import type { MeetingVerb } from './words/meeting-verbs.ts'
@@ -26,5 +27,13 @@ export function goSomewhere(clauses: Clauses, at: number, entry: MeetingVerb): P
   if (!place || travellers.length === 0) return null
   const country = place.entities[0]!.country ?? null
   if (country !== null && travellers.every(entity => entity.side === country)) return null
-  return { people: travellers, place, past: k + 1, byPhone: false, inPerson: true, they: false }
+  const onward = readOnward(clauses, k, needs ?? null)
+  return {
+    people: [...travellers, ...onward.hosts.filter(({ side }) => side !== country)],
+    place,
+    past: onward.past,
+    byPhone: false,
+    inPerson: true,
+    they: false,
+  }
 }

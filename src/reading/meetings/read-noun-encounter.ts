@@ -3,13 +3,22 @@ import { type Clauses, isWord, wordAt } from './clause.ts'
 import type { Encounter } from './encounter.ts'
 import { marginsOf } from './find-margins.ts'
 import { timesOf } from './find-times-of.ts'
+import { hostsAt } from './journey-hosts.ts'
 import { isAudience, isLookAlike } from './look-alike.ts'
 import { bodyOfMembers, isGathering, nameEvent } from './name-event.ts'
 import { peopleOfNoun } from './people-of-noun.ts'
 import type { NounPhrase } from './phrases/index.ts'
 import { findPredicates } from './predicates/find-predicates.ts'
 import type { Spot } from './scene.ts'
-import { frontedPlace, isSomewhere, journeyPlace, outerMentions, readTail, type Tail } from './who-takes-part.ts'
+import {
+  addAll,
+  frontedPlace,
+  isSomewhere,
+  journeyPlace,
+  outerMentions,
+  readTail,
+  type Tail,
+} from './who-takes-part.ts'
 import { type MeetingNoun, meetingNoun } from './words/meeting-nouns.ts'
 import { statusNoun } from './words/status-words.ts'
 
@@ -25,6 +34,8 @@ export function readNounEncounter(spot: Spot): Encounter | null {
   if (tail.with.some(phrase => isAudience(clauses, phrase))) return null
   const event = named.event ?? nameEvent(clauses, phrase, head) ?? meetingOfMembers(tail, noun)
   const people = peopleOfNoun(clauses, at, head, tail)
+  // "A trip to Poland and Romania"
+  if (noun.kind === 'visit') addAll(people, hostsAt(tail.places.slice(1)))
   const past = clauses.phrases[tail.past - 1]!.past
   const times = timesOf(clauses, at, tail.past, scene.times)
   const article = articleOf(clauses, phrase)
