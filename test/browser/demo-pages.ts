@@ -55,6 +55,8 @@ export const pagesOf = ({ meeting }: DemoPages): readonly string[] => {
     `/m/${meeting.id}?as-of=2025-10-21`,
     `/m/${meeting.id}/correct`,
     `/a/${article}?q=${span.start}-${span.end}`,
+    '/search?q=summit',
+    '/search',
     '/changes',
     '/disputes',
     '/statements?side=Russia',

@@ -9,7 +9,7 @@ export type Asking = Pick<
   Readout,
   'docket' | 'meeting' | 'article' | 'statements' | 'changes' | 'disputes' | 'sources' | 'sides' | 'about' | 'days'
 > &
-  Pick<Readout, 'correct' | 'doctor'>
+  Pick<Readout, 'correct' | 'doctor' | 'search'>
 
 /** What each request carries along to its page. */
 export type Env = { Variables: { visit: Visit } }

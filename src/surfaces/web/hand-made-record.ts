@@ -1,5 +1,5 @@
 // A record made by hand for the tests of the pages: one summit, disputed, waiting on one ministerial.
-import type { Reading, Status } from '#domain'
+import { Failure, type Reading, type Status } from '#domain'
 import type {
   AboutRecord,
   ArticleAnswer,
@@ -8,37 +8,15 @@ import type {
   Document,
   MeetingAnswer,
   MeetingLink,
+  SearchAnswer,
   SourceRow,
   Standing,
   Voice,
 } from '#views'
 import type { Report, StatementCard, ToldWindow } from '../wording/index.ts'
 import type { Asking } from './env.ts'
+import { ARTICLE, type OutsideWords, quoteOf } from './hand-made-words.ts'
 
-/** Words that come from outside, everywhere a page shows any; a test may make them hostile. */
-export type OutsideWords = {
-  readonly label: string
-  readonly title: string
-  readonly outlet: string
-  readonly person: string
-  readonly role: string
-  readonly place: string
-  readonly url: string
-  readonly text: string
-}
-
-export const harmless: OutsideWords = {
-  label: 'Trump–Putin summit in Budapest',
-  title: 'Summit in doubt after ministers put off their talks',
-  outlet: 'The Meridian Post',
-  person: 'Dmitry Peskov',
-  role: 'spokesman',
-  place: 'Budapest',
-  url: 'https://meridian.example/summit',
-  text: 'The summit in Budapest looks doubtful.\n\nIt was to be held within two weeks or so, the White House says. “One cannot put off what was never fixed,” answered the spokesman.\n\nThe ministers have put their talks on hold.',
-}
-
-const ARTICLE = 'abcdef0123456789'
 export const MEETING = 'trump-putin-summit-budapest-1k9x0v3mqd'
 const press: Voice = { kind: 'press' }
 const russia: Voice = { kind: 'side', name: 'Russia' }
@@ -59,6 +37,10 @@ export function recordOf(words: OutsideWords): Asking {
     sides: async () => [{ side: words.person, meetings: 1, reports: 3, disputed: 1, last: '2025-10-21' }],
     days: async () => ['2025-10-17', '2025-10-20', '2025-10-21'],
     doctor: async () => [{ ok: false, what: words.title, todo: words.role }],
+    search: async ({ words: asked }) => {
+      if (asked.includes('(')) throw new Failure('usage', `At 1: ${asked}`)
+      return searchOf(words)
+    },
     correct: async ({ change }) => `entry-${change.kind}`,
   }
 }
@@ -92,6 +74,19 @@ const aboutOf = (words: OutsideWords): Omit<AboutRecord, 'asOf'> => ({
   days: ['2025-10-21'],
 })
 
+function searchOf(words: OutsideWords): SearchAnswer {
+  const { article, outlet, title, published, learnt } = documentOf(words)
+  const quote = { ...quoteOf(words, 'One cannot put off what was never fixed'), marks: [quoteOf(words, 'never').span] }
+  const where = { article, outlet, title, published, learnt, meetings: [{ id: MEETING, label: words.label }] }
+  const said = { ...where, statement: 's', speaker: statementOf(words).speaker, statuses: ['denied'] as const }
+  return {
+    asOf: null,
+    knownAt: null,
+    statements: { total: 1, rows: [{ ...said, content: [quote], day: '2025-10-21' }] },
+    articles: { total: 1, rows: [{ ...where, excerpts: [quote] }] },
+  }
+}
+
 const sourceOf = (words: OutsideWords): SourceRow => ({
   name: words.person,
   named: true,
@@ -103,12 +98,6 @@ const sourceOf = (words: OutsideWords): SourceRow => ({
   first: '2025-10-17',
   last: '2025-10-21',
 })
-
-function quoteOf(words: OutsideWords, piece: string) {
-  const start = Math.max(0, words.text.indexOf(piece))
-  const span = { start, end: Math.min(words.text.length, start + piece.length) }
-  return { article: ARTICLE, span, words: words.text.slice(span.start, span.end) }
-}
 
 const windowOf = (words: OutsideWords): ToldWindow => ({
   edtf: '2025-10-16/2025-10-30~',

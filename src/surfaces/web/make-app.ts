@@ -16,6 +16,7 @@ import { docketRoutes } from './routes/docket-routes.ts'
 import { listRoutes } from './routes/list-routes.ts'
 import { meetingRoutes } from './routes/meeting-routes.ts'
 import { readRoutes } from './routes/read-routes.ts'
+import { searchRoutes } from './routes/search-routes.ts'
 import { onlyLoopbackNames, securityHeaders } from './security.ts'
 import { addressOf } from './visit.ts'
 
@@ -43,6 +44,7 @@ export function makeApp(record: Asking, today: () => IsoDay, users: readonly Use
   meetingRoutes(app, record)
   listRoutes(app, record)
   articleRoutes(app, record)
+  searchRoutes(app, record)
   readRoutes(app, keys)
   app.notFound(c => missing(c, 'page'))
   app.onError((error, c) => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { harmless, MEETING, type OutsideWords, recordOf } from './hand-made-record.ts'
+import { MEETING, recordOf } from './hand-made-record.ts'
+import { harmless, type OutsideWords } from './hand-made-words.ts'
 import { makeApp } from './make-app.ts'
 
 const PAGES = [
@@ -8,6 +9,8 @@ const PAGES = [
   `/m/${MEETING}`,
   `/m/${MEETING}/correct?dismiss=doubtful-38`,
   '/a/abcdef0123456789',
+  '/search?q=summit',
+  '/search?q=%28',
   '/statements',
   '/changes',
   '/disputes',

@@ -2,7 +2,7 @@ import { showSheet } from './key-sheet.ts'
 
 /** Every key, with what the sheet says of it. */
 const KEYS: readonly (readonly [key: string, does: string, act: () => void])[] = [
-  ['/', 'find meetings', () => focusOn('#words')],
+  ['/', 'find meetings, statements, articles', () => focusOn('#words')],
   ['?', 'show this sheet', () => showSheet(KEYS.map(([key, does]) => [key, does]))],
   ['j', 'next row', () => step(1)],
   ['k', 'row before', () => step(-1)],

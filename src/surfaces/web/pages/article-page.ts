@@ -84,7 +84,7 @@ function inBrief({ meetings, absent }: ArticleAnswer, visit: Visit): Piece {
 function elsewhere({ article, related, versions }: ArticleAnswer, visit: Visit): Piece {
   const others = versions.filter(version => version.article !== article.id)
   return html`${related.length > 0 ? html`<section><h2>About the same meetings</h2><ul class="related">${related.slice(0, RELATED_SHOWN).map(other => html`<li data-step><a href="${articleLink(visit, other.article)}">${plain(other.title ?? 'Untitled')}</a> <span class="by">${[other.outlet ? plain(other.outlet) : '', other.published ? sayDay(other.published) : ''].filter(Boolean).join(', ')}</span></li>`)}</ul></section>` : ''}
-${others.length > 0 ? html`<section><h2>Other versions of this address</h2><ul class="related">${others.map(other => html`<li><a href="${articleLink(visit, other.article)}">as taken in ${sayMoment(other.learnt)}</a></li>`)}</ul></section>` : ''}`
+${others.length > 0 ? html`<section><h2>Other versions of this address</h2><ul class="related">${others.map(other => html`<li><a href="${articleLink(visit, other.article)}">${other.isNewer ? 'a newer one' : 'an older one'}, taken in ${sayMoment(other.learnt)}</a>${other.gone.map(quote => html`<span class="by">gone from it: “${plain(quote.words)}”</span>`)}</li>`)}</ul></section>` : ''}`
 }
 
 const RELATED_SHOWN = 20

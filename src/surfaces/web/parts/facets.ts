@@ -22,6 +22,7 @@ export function facets({ facets: found }: Docket, visit: Visit): Piece {
 <details class="facets"><summary>Narrow and order</summary>
 ${groups}
 ${order(visit)}
+${narrow(visit)}
 </details>`
 }
 
@@ -61,6 +62,19 @@ function order(visit: Visit): Piece {
       ? html`<strong aria-current="true">${ORDERS[sort]}</strong> `
       : html`<a href="${pathWith(visit, { sort })}">${ORDERS[sort]}</a> `,
   )}</span></div>`
+}
+
+/** Words and days to narrow to; everything else that is chosen stays so. */
+function narrow(visit: Visit): Piece {
+  const { params, asked } = visit
+  const kept = Object.entries(params).filter(([name]) => !['words', 'from', 'to', 'page'].includes(name))
+  const hidden = (name: string, value: string) => html`<input type="hidden" name="${name}" value="${value}">`
+  return html`<form class="facet" method="get" action="/"><span class="name">With</span>
+${kept.flatMap(([name, values]) => values.map(value => hidden(name, value)))}${asked.asOf ? hidden('as-of', asked.asOf) : ''}${asked.knownAt ? hidden('known-at', asked.knownAt) : ''}
+<label>word <input name="words" value="${one(visit, 'words') ?? ''}" maxlength="200"></label>
+<label>window from <input type="date" name="from" value="${one(visit, 'from') ?? ''}"></label>
+<label>to <input type="date" name="to" value="${one(visit, 'to') ?? ''}"></label>
+<button>Narrow</button></form>`
 }
 
 /** Each filter that the address holds, as a chip that takes it away. */

@@ -76,16 +76,14 @@ const tab = (path: string, name: string, { href, path: here }: Visit): Piece =>
     ? html`<a href="${href(path)}" aria-current="page">${name}</a>`
     : html`<a href="${href(path)}">${name}</a>`
 
-/** Finds meetings by their words; on the docket within what it is narrowed to. */
+/** Finds meetings, statements and articles, as of the day that is looked at. */
 function searchForm(visit: Visit): Piece {
-  const { asked, params, path } = visit
-  const kept = path === '/' ? Object.entries(params).filter(([name]) => name !== 'words' && name !== 'page') : []
-  return html`<form class="search" method="get" action="/" role="search">
-${kept.flatMap(([name, values]) => values.map(value => html`<input type="hidden" name="${name}" value="${value}">`))}
+  const { asked, path } = visit
+  return html`<form class="search" method="get" action="/search" role="search">
 ${asked.asOf ? html`<input type="hidden" name="as-of" value="${asked.asOf}">` : ''}
 ${asked.knownAt ? html`<input type="hidden" name="known-at" value="${asked.knownAt}">` : ''}
-<label class="unseen" for="words">Find meetings by a word</label>
-<input id="words" type="search" name="words" value="${path === '/' ? (one(visit, 'words') ?? '') : ''}" placeholder="Person, side or place">
+<label class="unseen" for="words">Find meetings, statements and articles</label>
+<input id="words" type="search" name="q" value="${path === '/search' ? (one(visit, 'q') ?? '') : ''}" maxlength="500" placeholder="Find">
 <button>Find</button>
 </form>`
 }

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { MeetingAnswer } from '#views'
 import { plain, sayDay, sayStatus, sayVoice, sayWindow } from '../../wording/index.ts'
-import type { Visit } from '../visit.ts'
+import { articleLink, type Visit } from '../visit.ts'
 import { dismissLink, restoreLink } from './correct-links.ts'
 import type { Piece } from './piece.ts'
 import { quotation } from './quotation.ts'
@@ -16,14 +16,17 @@ export const storyTable = (story: readonly Told[], meeting: string, visit: Visit
 </table>`
 
 function storyRow(report: Told, meeting: string, visit: Visit): Piece {
-  const { key, day, voice, status, certainty, window, dismissed } = report
+  const { key, day, voice, status, certainty, window, dismissed, gone } = report
   const by = dismissed
     ? html`<span class="by">dismissed by ${plain(dismissed.by)}: ${plain(dismissed.because)}</span>`
+    : ''
+  const dropped = gone
+    ? html`<span class="by">These words are gone from <a href="${articleLink(visit, gone)}">a newer version</a> of the article.</span>`
     : ''
   const change = dismissed
     ? restoreLink({ meeting, key, words: 'restore' }, visit)
     : dismissLink({ meeting, key, words: 'dismiss' }, visit)
   return html`<tr class="${dismissed ? 'dismissed' : ''}" data-step><td>${day ? sayDay(day) : 'day not known'}</td>
 <th scope="row">${sayVoice(voice)}</th><td>${statusMark(status, sayStatus(status, certainty))}</td>
-<td data-name="For when">${window ? sayWindow(window) : ''}</td><td>${quotation(report, visit)}${by} ${change}</td></tr>`
+<td data-name="For when">${window ? sayWindow(window) : ''}</td><td>${change}${quotation(report, visit)}${by}${dropped}</td></tr>`
 }
