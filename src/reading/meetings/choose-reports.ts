@@ -56,13 +56,15 @@ function knownState(outright: readonly Spoken[]): Status | null {
 
 /** What is only taken for granted as past is the article's background, whoever is speaking: "Pompeo said … at a summit last month". */
 function asBackground(one: Spoken): Spoken {
-  const { status, weight } = one.predicate
-  return weight === 1 && status === 'held' && one.side !== null ? { ...one, speaker: null, side: null } : one
+  const { status, weight, because } = one.predicate
+  return weight === 1 && !because.includes('spoken-of') && status === 'held' && one.side !== null
+    ? { ...one, speaker: null, side: null }
+    : one
 }
 
 /** "The talks", in passing, are what the meeting is known to be. */
 function asKnown(one: Spoken, known: Status | null): Spoken {
-  if (known === null || !one.predicate.because.includes('in-passing')) return one
+  if (known === null || !one.predicate.because.some(rule => rule === 'in-passing' || rule === 'spoken-of')) return one
   return { ...one, predicate: { ...one.predicate, status: known } }
 }
 

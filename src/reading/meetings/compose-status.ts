@@ -36,7 +36,7 @@ export function composeStatus(frame: Frame): Composed | null {
   if (frame.under === 'whether') return made('doubtful', 'possible', 'whether')
   if (frame.under === 'if') return frame.definite ? made('doubtful', 'possible', 'if-definite') : null
   const group = GROUP[frame.class]
-  if (group === 'neutral') return null
+  if (group === 'neutral' || (group === 'judged' && frame.operators.length > 0)) return null
   const outcome = frame.operators.length > 0 ? underOperators(frame, group) : byTense(frame, group)
   return outcome && { ...outcome, rule: `${frame.class}:${outcome.rule}` }
 }
@@ -44,7 +44,7 @@ export function composeStatus(frame: Frame): Composed | null {
 const made = (status: Status, certainty: Certainty, rule: string): Composed => ({ status, certainty, rule })
 
 /** Classes that behave alike: the meeting happens, is put off, is stopped, is spoken of. */
-type Group = 'happens' | 'stops' | 'waits' | 'planned' | 'talked-of' | 'refused' | 'unsure' | 'neutral'
+type Group = 'happens' | 'stops' | 'waits' | 'planned' | 'talked-of' | 'refused' | 'unsure' | 'neutral' | 'judged'
 
 const GROUP: Readonly<Record<VerbClass, Group>> = {
   hold: 'happens',
@@ -66,6 +66,7 @@ const GROUP: Readonly<Record<VerbClass, Group>> = {
   doubt: 'unsure',
   depend: 'unsure',
   hail: 'neutral',
+  judge: 'judged',
 }
 
 /** What each class says when it is simply asserted. */
@@ -89,6 +90,7 @@ const ASSERTED: Readonly<Record<VerbClass, Status | null>> = {
   doubt: 'doubtful',
   depend: 'doubtful',
   hail: null,
+  judge: 'held',
 }
 
 function underOperators(frame: Frame, group: Group): Composed | null {
@@ -210,6 +212,9 @@ function byTense(frame: Frame, group: Group): Composed | null {
       return negated
         ? made('denied', 'certain', 'not')
         : made(asserted, frame.class === 'moot' ? 'possible' : 'certain', tense)
+    case 'judged':
+      if (tense === 'future' || modal === 'would') return made('scheduled', 'probable', 'judged')
+      return tense === 'past' ? made('held', 'certain', 'judged') : null
     case 'refused':
       return negated ? made('mooted', 'possible', 'not') : made(asserted, 'certain', tense)
     default:
@@ -244,6 +249,8 @@ function byWould(frame: Frame): Composed | null {
 function happening(frame: Frame, asserted: Status): Composed | null {
   const { negated, tense } = frame
   // "produced no agreement" was held all the same; "comes amid tension" tells nothing
+  if (frame.class === 'result' && frame.progressive && tense === 'present')
+    return made('under-way', 'certain', 'progressive')
   if (frame.class === 'result' && tense !== 'future') return tense === 'past' ? made('held', 'certain', 'past') : null
   if (tense === 'future') {
     if (!negated) return made('scheduled', 'certain', 'future')

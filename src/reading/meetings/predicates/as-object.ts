@@ -40,11 +40,24 @@ function verbOver(about: About, index: number, verb: VerbGroup): Predicate[] {
   if (!entry) return []
   if (verb.negated && ATTENDING.test(entry.stem)) return stayingAway(about, index, verb)
   if (verb.passive && entry.particles.length === 0 && !isPreposition(clauses, about.at - 1)) return []
+  if (entry.class === 'hail') return spokenOf(about, index, verb)
   return predicate(about, index, classOf(about, entry), {
     first: verb.first,
     past: about.end,
     rule: `object-${entry.stem}`,
   })
+}
+
+/** "called the talks constructive", "hailed the summit": whoever says so takes the meeting for granted. */
+function spokenOf(about: About, index: number, verb: VerbGroup): Predicate[] {
+  const words = { first: verb.first, past: about.end, rule: 'object-hail', token: verb.main, weight: 1 as const }
+  const status = about.ahead || verb.tense === 'future' ? 'scheduled' : 'held'
+  return [
+    {
+      ...bare(about, { status, certainty: 'probable', rule: 'spoken-of' }, words),
+      actor: actorOf(about.clauses, index),
+    },
+  ]
 }
 
 /** Ending talks breaks them off; ending a trip or a summit completes it. */

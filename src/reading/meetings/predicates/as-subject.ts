@@ -97,7 +97,9 @@ function copula(about: About, index: number, verb: VerbGroup): Predicate[] {
   if (phraseOfState)
     return predicate(about, index, phraseOfState.class, { ...words, past: phraseOfState.past, rule: 'copula' })
   const state = next && statusCopula(clauses.tokens[next.first]!.lower)
-  return state ? predicate(about, index, state, { ...words, rule: 'copula' }) : []
+  if (state) return predicate(about, index, state, { ...words, rule: 'copula' })
+  // "was constructive", "will be his easiest of the week"
+  return isWord(next, 'adjective') || isNoun(next) ? predicate(about, index, 'judge', { ...words, rule: 'judged' }) : []
 }
 
 const STATES: readonly (readonly [readonly string[], VerbClass])[] = [
