@@ -78,6 +78,9 @@ function complements(clauses: Clauses, at: number, entry: MeetingVerb): Compleme
   const direct = verb.needs === null ? objectOf(clauses, at) : { phrases: [], past: start }
   if (direct.phrases.some(phrase => isAudience(clauses, phrase))) return null
   const object = direct.phrases.length > 0 && !isMeasure(clauses, direct.phrases[0]!)
+  // "Convened a call with": what is convened tells of itself
+  if (object && /conven|assembl|gather/.test(entry.stem) && peopleHeading(clauses, direct.phrases).length === 0)
+    return null
   const told: Told = {
     people: peopleHeading(clauses, direct.phrases),
     place: null,
