@@ -10,6 +10,7 @@ import { findChannel } from './find-channel.ts'
 import { findSaid } from './find-said.ts'
 import { findSource } from './find-source.ts'
 import { identifySpeaker } from './identify-speaker.ts'
+import { nestedAttributions } from './nested-attributions.ts'
 import { makeRoster, type Roster, type Speaker, toSource } from './roster.ts'
 import { readSourcePhrase } from './source-phrase.ts'
 import { statementForm } from './statement-form.ts'
@@ -31,16 +32,17 @@ export type LinkedStatements = { readonly sources: readonly Source[]; readonly s
 
 /**
  * Gives every attribution its speaker, form, channel and day. One source stands for the same speaker throughout the article;
- * statements come in the order of their words, of two that begin together the shorter first. Questions of a transcript's
- * reporters are left out.
+ * statements come in the order of their words, of two that begin together the shorter first, and an outlet's report after what
+ * it passes on. Questions of a transcript's reporters are left out.
  */
 export function linkSpeakers(given: SpeakerInput): LinkedStatements {
   const { doc, entities } = given
-  const input = { ...given, attributions: given.attributions.map(one => withSource(doc, entities, one)) }
+  const marked = given.attributions.map(one => withSource(doc, entities, one))
+  const input = { ...given, attributions: [...marked, ...nestedAttributions(doc, entities, marked)] }
   const roster = makeRoster()
   const linked = whoSaidWhat(input, roster)
   const occasion = occasionOf(doc, input)
-  const ordered = linked.toSorted((a, b) => before(a.attribution, b.attribution))
+  const ordered = linked.toSorted(inOrder)
   const statements = ordered.map(({ attribution, speaker, document }, i): Statement => {
     const { source, cue, content } = attribution
     const frame = cueFrame(doc, attribution, input.attributions)
@@ -105,6 +107,15 @@ const placeOf = ({ source, cue }: Attribution): number => source?.start ?? cue.s
 
 const holds = (outer: Attribution, inner: Attribution): boolean =>
   outer.content.some(piece => contains(piece, inner.cue))
+
+function inOrder(a: Linked, b: Linked): number {
+  if (passesOn(a, b)) return 1
+  if (passesOn(b, a)) return -1
+  return before(a.attribution, b.attribution)
+}
+
+const passesOn = (outer: Linked, inner: Linked): boolean =>
+  outer.speaker?.kind === 'outlet' && holds(outer.attribution, inner.attribution)
 
 function before(a: Attribution, b: Attribution): number {
   const [first, second] = [a.content[0]?.start ?? a.cue.start, b.content[0]?.start ?? b.cue.start]

@@ -24,6 +24,11 @@ function link({ text, attributions, published }: Case): LinkedStatements {
 
 /** `1 Dmitry Peskov, named person, Russia` · `2 same as 1` · `2 not 1` · `1 via post X` · `1 on 2026-03-02` · `1 mixed` */
 function expect(line: string, one: Case, linked: LinkedStatements): void {
+  const [, by, words] = /^said by ([^:]+): (.+)$/.exec(line) ?? []
+  if (by && words) {
+    assert.equal(sayerOf(words, one, linked) ?? 'nobody', by)
+    return
+  }
   const [, number, wanted] = /^(\d+) (.+)$/.exec(line) ?? []
   assert.ok(number && wanted, `no expectation: ${line}`)
   const statement = statementOf(number, one, linked)
@@ -57,6 +62,12 @@ function expectSpeaker(wanted: string, speaker: Source | undefined): void {
     side: gotSide ?? 'none',
   }
   assert.deepEqual(got, { name: name ?? got.name, named, kind: kind ?? got.kind, side: side ?? got.side })
+}
+
+/** The speaker of the statement that opens with these words. */
+function sayerOf(words: string, { text }: Case, { statements, sources }: LinkedStatements): string | undefined {
+  const found = statements.find(({ content: [first] }) => first !== undefined && text.startsWith(words, first.start))
+  return sources.find(({ id }) => id === found?.speaker)?.name
 }
 
 function statementOf(number: string, { attributions }: Case, { statements }: LinkedStatements): Statement | undefined {
