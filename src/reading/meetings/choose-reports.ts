@@ -11,8 +11,8 @@ type Spoken = {
 }
 
 /**
- * What each voice says of a meeting. What is only taken for granted ("at the summit") counts where the same voice says nothing
- * outright, and then as what the meeting is known to be from all that is said outright.
+ * What each voice says of a meeting. What is only taken for granted ("at the summit") counts where nobody says anything
+ * outright.
  */
 export function reportsOf(draft: Draft, setting: Setting): StatusReport[] {
   const spoken = draft.encounters.flatMap(encounter =>
@@ -23,7 +23,7 @@ export function reportsOf(draft: Draft, setting: Setting): StatusReport[] {
   const telling = spoken.flatMap(one => {
     if (one.predicate.weight > 1) return [one]
     const background = asBackground(asKnown(one, known))
-    return outright.some(other => other.side === background.side) ? [] : [background]
+    return outright.length > 0 ? [] : [background]
   })
   const once = telling.filter(
     (one, i) =>

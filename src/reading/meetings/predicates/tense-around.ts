@@ -1,5 +1,5 @@
 import { isVerb, isWord, phraseFrom } from '../clause.ts'
-import type { VerbGroup } from '../phrases/index.ts'
+import type { Phrase, VerbGroup } from '../phrases/index.ts'
 import { readChain } from '../read-frame.ts'
 import type { About } from './about.ts'
 import { verbAfter } from './verb-after.ts'
@@ -11,7 +11,7 @@ import { verbAfter } from './verb-after.ts'
 export function tenseAround(about: About): VerbGroup['tense'] {
   const { clauses, at, end } = about
   const own = verbAfter(clauses, phraseFrom(clauses, end))
-  if (own !== -1) return tenseOf(about, own)
+  if (isFinite(clauses.phrases[own])) return tenseOf(about, own)
   for (let k = at - 1; k >= 0; k--) {
     const phrase = clauses.phrases[k]
     if (isVerb(phrase)) return tenseOf(about, k)
@@ -19,11 +19,12 @@ export function tenseAround(about: About): VerbGroup['tense'] {
   }
   for (const step of [1, -1])
     for (let k = at + step; k >= 0 && k < clauses.phrases.length; k += step) {
-      const phrase = clauses.phrases[k]
-      if (isVerb(phrase) && phrase.form === 'finite') return tenseOf(about, k)
+      if (isFinite(clauses.phrases[k])) return tenseOf(about, k)
     }
   return 'none'
 }
+
+const isFinite = (phrase: Phrase | undefined) => isVerb(phrase) && phrase.form === 'finite'
 
 function tenseOf({ clauses }: About, index: number): VerbGroup['tense'] {
   const chain = readChain(clauses, index)
