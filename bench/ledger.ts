@@ -1,12 +1,13 @@
-// How the record grows: what one more article, a docket page and a meeting's page cost in a small record and in a large one,
-// beside what the machine itself takes for a row. Run: node bench/ledger.ts [ARTICLES] (100000).
+// How the record grows: what one more article, a docket page, a meeting's page and a search cost in a small record and in a
+// large one, beside what the machine itself takes for a row. Run: node bench/ledger.ts [ARTICLES] (100000). What the articles
+// are like is said in generate-readings.ts.
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Reading } from '#domain'
 import { type Ledger, openLedger, openSqliteStore } from '#ledger'
-import { type DocketQuery, docket, meeting } from '#views'
+import { type DocketQuery, docket, meeting, searchRecord } from '#views'
 import { makeWorld, randomFrom, sideNamed } from './generate-readings.ts'
 
 const ARTICLES = Number(process.argv[2] ?? 100_000)
@@ -15,7 +16,7 @@ const SMALL = 1_000
 const AT = '2026-01-01T00:00:00.000Z'
 const NOW = { now: '2026-01-01' }
 const folder = mkdtempSync(join(tmpdir(), 'readout-bench-'))
-const lines: string[][] = [['what', 'median ms', 'p95 ms', 'n']]
+const lines: string[][] = [['what', 'median ms', 'p95 ms', 'n', 'asked for']]
 
 const small = makeWorld(SMALL, SMALL / 5)
 const large = makeWorld(ARTICLES, MEETINGS)
@@ -23,7 +24,13 @@ const large = makeWorld(ARTICLES, MEETINGS)
 await floors()
 const addSmall = await addingTo('small', small, SMALL)
 const addLarge = await addingTo('large', large, ARTICLES)
-lines.push([`one more article: ${ARTICLES} against ${SMALL}`, `× ${(addLarge / addSmall).toFixed(2)}`, '', ''])
+lines.push([
+  `one more article: ${ARTICLES} against ${SMALL}`,
+  `× ${(addLarge / addSmall).toFixed(2)}`,
+  '',
+  '',
+  '× 1.30',
+])
 await asking()
 print()
 rmSync(folder, { recursive: true })
@@ -64,14 +71,52 @@ async function asking(): Promise<void> {
   const record = await ledger!.folded()
   report('first docket page', [await timed(async () => docket(record, { limit: 50 }, NOW))])
   const queries = someQueries()
-  report('docket page', await each(queries, query => docket(record, query, NOW)))
+  report('docket page', await each(queries, query => docket(record, query, NOW)), 'p95 50')
+  report('docket page after one more article', await docketsAfterAdding(ledger!))
   const day = { ...NOW, asOf: '2020-06-01' }
   report('first docket page as of a day', [await timed(async () => docket(record, { limit: 50 }, day))])
   report('docket page as of that day', await each(queries, query => docket(record, query, day)))
   const ids = [...record.meetings.keys()].filter((_, i) => i % 97 === 0)
   report('meeting page', await each(ids, id => meeting(record, id, NOW)))
+  await searching(ledger!)
   await bigMeeting(ledger!)
+  const { rss } = process.memoryUsage()
+  lines.push(['memory of the whole process (MB)', String(Math.round(rss / 1e6)), '', '1'])
   await ledger!.close()
+}
+
+async function docketsAfterAdding(ledger: Ledger): Promise<number[]> {
+  const times: number[] = []
+  for (let i = 0; i < 20; i++) {
+    await ledger.add([renamed(large.reading(ARTICLES - 1 - i), `later${i}`)], AT)
+    const record = await ledger.folded()
+    times.push(await timed(async () => docket(record, { limit: 50 }, NOW)))
+  }
+  return times
+}
+
+/** Common words and rare ones, phrases, fields, days, and what must not be there: 20 statements and 20 articles a page. */
+async function searching(ledger: Ledger): Promise<void> {
+  const draw = randomFrom(11)
+  const word = () => `w${Math.floor(5000 ** draw())}x`
+  const side = () => `"${sideNamed(Math.floor(190 ** draw() - 1))}"`
+  const kinds: readonly (() => string)[] = [
+    () => word(),
+    () => `${word()} ${word()}`,
+    () => `${word()} -${word()}`,
+    () => `${word()} OR ${word()}`,
+    () => `"${word()} ${word()}"`,
+    () => `side:${side()} ${word()}`,
+    () => `status:postponed ${word()}`,
+    () => `place:"City ${Math.floor(draw() * 300)}" side:${side()}`,
+    () => `${word()} after:2020-03 before:2020-09`,
+    () => `source:Russia status:called-off`,
+  ]
+  const searches = Array.from({ length: 200 }, (_, i) => kinds[i % kinds.length]!())
+  const ask = (words: string, asOf?: string) => searchRecord(ledger, { words }, { ...NOW, ...(asOf && { asOf }) })
+  report('search', await each(searches, words => ask(words)), 'p95 100')
+  await ask('w1x', '2020-06-01')
+  report('search as of a day', await each(searches, words => ask(words, '2020-06-01')))
 }
 
 /** One meeting with 10 000 reports, told by 2 000 articles. */
@@ -88,7 +133,7 @@ async function bigMeeting(ledger: Ledger): Promise<void> {
   const big = [...record.meetings.values()].reduce((a, b) => (b.accounts.length > a.accounts.length ? b : a))
   const times = []
   for (let i = 0; i < 20; i++) times.push(await timed(async () => meeting(record, big.id, NOW)))
-  report(`meeting page, ${big.accounts.flatMap(account => account.reports).length} reports`, times)
+  report(`meeting page, ${big.accounts.flatMap(account => account.reports).length} reports`, times, 'p95 150')
 }
 
 function someQueries(): readonly DocketQuery[] {
@@ -140,14 +185,14 @@ async function each<T>(asked: readonly T[], work: (one: T) => unknown): Promise<
   return times
 }
 
-function report(what: string, times: readonly number[]): number {
+function report(what: string, times: readonly number[], asked = ''): number {
   const sorted = [...times].sort((a, b) => a - b)
   const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!
-  lines.push([what, at(0.5).toFixed(2), at(0.95).toFixed(2), String(times.length)])
+  lines.push([what, at(0.5).toFixed(2), at(0.95).toFixed(2), String(times.length), asked])
   return at(0.5)
 }
 
 function print(): void {
-  for (const [what, median, p95, n] of lines)
-    console.log(`${what!.padEnd(52)} ${median!.padStart(10)} ${p95!.padStart(10)} ${n!.padStart(6)}`)
+  for (const [what, median = '', p95 = '', n = '', asked = ''] of lines)
+    console.log(`${what!.padEnd(52)} ${median.padStart(10)} ${p95.padStart(10)} ${n.padStart(6)}  ${asked}`.trimEnd())
 }

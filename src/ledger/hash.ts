@@ -28,9 +28,12 @@ export const canonicalJson = (value: unknown): string => JSON.stringify(inOrder(
 function inOrder(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value
   if (Array.isArray(value)) return value.map(inOrder)
-  const ordered: Record<string, unknown> = {}
-  for (const [key, inner] of Object.entries(value).sort(byKey)) ordered[key] = inOrder(inner)
-  return ordered
+  // Not by assignment, for which "__proto__" is no key.
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(byKey)
+      .map(([key, inner]) => [key, inOrder(inner)]),
+  )
 }
 
 const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1)

@@ -46,22 +46,22 @@ function look(record: FoldedRecord, query: DocketQuery, question: Question): Fou
     if (passes.every(filter => filter(head))) heads.push(head)
   }
   heads.sort(ORDERS[query.sort ?? 'changed'])
-  return {
-    heads,
-    facets: {
-      sides: facet(heads, ({ standings }) =>
-        standings.flatMap(({ voice }) => (voice.kind === 'side' ? voice.name : [])),
-      ),
-      statuses: facet(heads, ({ standings }) => standings.map(({ status }) => status)),
-      kinds: facet(heads, ({ kind }) => [kind]),
-      places: facet(heads, ({ place }) => (place ? [place.name] : [])),
-      flags: {
-        disputed: heads.filter(({ disputed }) => disputed).length,
-        lapsed: heads.filter(({ lapsed }) => lapsed !== null).length,
-        waiting: heads.filter(({ waits }) => waits).length,
-      },
-    },
+  return { heads, facets: facetsOf(heads) }
+}
+
+function facetsOf(heads: readonly RowHead[]): Docket['facets'] {
+  const [sides, statuses, kinds, places] = [counter(), counter(), counter(), counter()]
+  const flags = { disputed: 0, lapsed: 0, waiting: 0 }
+  for (const head of heads) {
+    for (const side of head.by.sides) sides.count(side)
+    for (const status of head.by.statuses) statuses.count(status)
+    kinds.count(head.kind)
+    if (head.place) places.count(head.place.name)
+    if (head.disputed) flags.disputed++
+    if (head.lapsed !== null) flags.lapsed++
+    if (head.by.waits) flags.waiting++
   }
+  return { sides: sides.all(), statuses: statuses.all(), kinds: kinds.all(), places: places.all(), flags }
 }
 
 type Filter = (row: RowHead) => boolean
@@ -72,7 +72,7 @@ function filtersOf(query: DocketQuery): readonly Filter[] {
   const filters: Filter[] = []
   const when = (asked: boolean, filter: Filter) => asked && filters.push(filter)
   when(!!sides?.length, row => sides!.every(side => isAtTable(row, side)))
-  when(!!statuses?.length, ({ standings }) => standings.some(({ status }) => statuses!.includes(status)))
+  when(!!statuses?.length, ({ by }) => by.statuses.some(status => statuses!.includes(status)))
   when(!!kinds?.length, ({ kind }) => kinds!.includes(kind))
   if (place !== undefined) {
     const asked = plain(place)
@@ -80,11 +80,11 @@ function filtersOf(query: DocketQuery): readonly Filter[] {
   }
   if (words !== undefined) {
     const asked = plain(words).split(' ')
-    filters.push(row => asked.every(word => row.words.includes(word)))
+    filters.push(row => asked.every(word => row.by.words.includes(word)))
   }
   when(disputed !== undefined, row => row.disputed === disputed)
   when(lapsed !== undefined, row => (row.lapsed !== null) === lapsed)
-  when(waiting !== undefined, ({ waits }) => waits === waiting)
+  when(waiting !== undefined, ({ by }) => by.waits === waiting)
   when(from !== undefined, ({ window }) => window !== null && (window.latest ?? '9999') >= from!)
   when(to !== undefined, ({ window }) => window !== null && (window.earliest ?? '') <= to!)
   when(changedSince !== undefined, ({ lastChange }) => (lastChange?.day ?? '') >= changedSince!)
@@ -92,13 +92,12 @@ function filtersOf(query: DocketQuery): readonly Filter[] {
   return filters
 }
 
-const isAtTable = ({ parties, standings }: RowHead, side: string): boolean =>
-  parties.includes(side) || standings.some(({ voice }) => voice.kind === 'side' && voice.name === side)
+const isAtTable = ({ parties, by }: RowHead, side: string): boolean => parties.includes(side) || by.sides.includes(side)
 
 type Order = (a: RowHead, b: RowHead) => number
 
-const byLabel: Order = (a, b) => compare(a.sortedAs, b.sortedAs) || compare(a.id, b.id)
-const byChange: Order = (a, b) => compare(b.lastChange?.day ?? '', a.lastChange?.day ?? '') || byLabel(a, b)
+const byLabel: Order = (a, b) => compare(a.by.label, b.by.label) || compare(a.id, b.id)
+const byChange: Order = (a, b) => compare(b.by.changed, a.by.changed) || byLabel(a, b)
 const firstOf = ({ window }: RowHead): string => window?.earliest ?? window?.latest ?? '9999'
 const nextFirst: Order = (a, b) => compare(firstOf(a), firstOf(b)) || byLabel(a, b)
 const reports = ({ standings }: RowHead): number => standings.reduce((sum, standing) => sum + standing.reports, 0)
@@ -110,10 +109,13 @@ const ORDERS: Readonly<Record<NonNullable<DocketQuery['sort']>, Order>> = {
   reports: (a, b) => reports(b) - reports(a) || byLabel(a, b),
 }
 
-function facet(rows: readonly RowHead[], valuesOf: (row: RowHead) => readonly string[]): readonly Facet[] {
+function counter() {
   const counts = new Map<string, number>()
-  for (const row of rows) for (const value of new Set(valuesOf(row))) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts]
-    .map(([value, count]) => ({ value, count }))
-    .sort((a, b) => b.count - a.count || compare(a.value, b.value))
+  return {
+    count: (value: string): void => void counts.set(value, (counts.get(value) ?? 0) + 1),
+    all: (): readonly Facet[] =>
+      [...counts]
+        .map(([value, count]) => ({ value, count }))
+        .sort((a, b) => b.count - a.count || compare(a.value, b.value)),
+  }
 }

@@ -23,8 +23,19 @@ export function documentsOf(meeting: FoldedMeeting, record: FoldedRecord): reado
   return [...documents.values()]
 }
 
+// A meeting that has not changed is the same object in the next record, and so are its articles.
+const COUNTS = new WeakMap<FoldedMeeting, { readonly dismissed: FoldedRecord['dismissed']; readonly counts: Counts }>()
+
 /** Three numbers: articles, outlets, and how many independent origins they come to. */
 export function countsOf(meeting: FoldedMeeting, record: FoldedRecord): Counts {
+  const known = COUNTS.get(meeting)
+  if (known && known.dismissed === record.dismissed) return known.counts
+  const counts = count(meeting, record)
+  COUNTS.set(meeting, { dismissed: record.dismissed, counts })
+  return counts
+}
+
+function count(meeting: FoldedMeeting, record: FoldedRecord): Counts {
   const documents = documentsOf(meeting, record)
   const outlets = new Set(documents.map(({ outlet, article }) => outlet ?? article))
   const known = new Set(documents.flatMap(({ origin }) => origin ?? []))

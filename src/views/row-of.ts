@@ -1,4 +1,4 @@
-import type { IsoDay } from '#domain'
+import type { IsoDay, Status } from '#domain'
 import { type FoldedMeeting, type FoldedRecord, plain } from '#ledger'
 import type { DocketRow } from './answers.ts'
 import { changesOf } from './changes.ts'
@@ -11,17 +11,25 @@ import { endsWaiting } from './status-sense.ts'
 import { waitsOn } from './waits.ts'
 
 /** What of a row the docket filters and sorts by; the rest is only wanted for the rows that are shown. */
-export type RowHead = Omit<DocketRow, 'waitsOn' | 'counts'> & {
+export type RowHead = Omit<DocketRow, 'waitsOn' | 'counts'> & { readonly by: FoundBy }
+
+/** What a row is found and sorted by and does not show. */
+type FoundBy = {
   /** The label, as names are sorted. */
-  readonly sortedAs: string
+  readonly label: string
   /** Everything that words are looked for in. */
   readonly words: string
   readonly waits: boolean
+  /** Sides and statuses of the standings, each once. */
+  readonly sides: readonly string[]
+  readonly statuses: readonly Status[]
+  /** The day of the last change, or nothing. */
+  readonly changed: string
 }
 
 /** A meeting's row in the docket. `record` is the record as of the day asked for, `today` that day. */
 export function rowOf(meeting: FoldedMeeting, record: FoldedRecord, today: IsoDay): DocketRow {
-  const { sortedAs: _, words: __, waits: ___, ...head } = headOf(meeting, record, today)
+  const { by: _, ...head } = headOf(meeting, record, today)
   return { ...head, waitsOn: waitsOn(meeting, record, today), counts: countsOf(meeting, record) }
 }
 
@@ -41,6 +49,7 @@ export function headOf(meeting: FoldedMeeting, record: FoldedRecord, today: IsoD
 function makeHead(meeting: FoldedMeeting, record: FoldedRecord, today: IsoDay): RowHead {
   const { id, label, kind, participants, parties, place, window } = meeting
   const standings = standingsOf(meeting, record, today)
+  const lastChange = changesOf(meeting, record).at(-1) ?? null
   const names = participants.flatMap(({ name, side }) => [name, side ?? ''])
   return {
     id,
@@ -54,10 +63,15 @@ function makeHead(meeting: FoldedMeeting, record: FoldedRecord, today: IsoDay): 
     disputed: disputesOf(meeting, standings).length > 0,
     lapsed: lapsedOn(meeting, standings, today),
     firstDay: reportsOf(meeting, record).find(({ day }) => day !== null)?.day ?? null,
-    lastChange: changesOf(meeting, record).at(-1) ?? null,
-    sortedAs: plain(label),
-    words: plain([label, ...names, ...parties, place?.name ?? '', place?.country ?? ''].join(' ')),
-    waits: meeting.accounts.some(account => account.waitsOn.length > 0),
+    lastChange,
+    by: {
+      label: plain(label),
+      words: plain([label, ...names, ...parties, place?.name ?? '', place?.country ?? ''].join(' ')),
+      waits: meeting.accounts.some(account => account.waitsOn.length > 0),
+      sides: [...new Set(standings.flatMap(({ voice }) => (voice.kind === 'side' ? voice.name : [])))],
+      statuses: [...new Set(standings.map(({ status }) => status))],
+      changed: lastChange?.day ?? '',
+    },
   }
 }
 

@@ -1,6 +1,6 @@
 import type { IsoDay } from '#domain'
 import type { Correction } from '../correction.ts'
-import type { ArticleCard, FoldedRecord } from '../folded.ts'
+import type { Account, ArticleCard, FoldedRecord } from '../folded.ts'
 import type { Gathered } from '../identity/gathered.ts'
 import type { Instant } from '../instant.ts'
 import type { Part } from './build-meeting.ts'
@@ -29,11 +29,46 @@ export function makeFold(knownAt: Instant | null = null): Fold {
     dismissed: new Map(),
   }
   const shown = makeShown()
+  const settle = settler(state, shown)
+  let record: FoldedRecord | null = null
+  // What nobody dismissed since stays the same thing, so that what hangs on it need not be looked at again.
+  let isDismissedKnown = true
+
+  return {
+    setCard: card => {
+      record = null
+      const before = state.cards.get(card.id)
+      if (before) {
+        state.groups.remove(before.accounts)
+        settle.forget(before.accounts)
+      }
+      state.cards.set(card.id, card)
+      if (card.url !== null) state.atAddress.set(card.url, (state.atAddress.get(card.url) ?? new Set()).add(card.id))
+      for (const [old, now] of card.former) if (now !== null) state.former.set(old, now)
+      if (card.former.length > 0) isDismissedKnown = false
+      state.groups.add(card.accounts)
+    },
+    setCorrections: made => {
+      record = null
+      isDismissedKnown = false
+      state.corrections = made
+    },
+    record: () => {
+      if (record !== null) return record
+      if (!isDismissedKnown) state.dismissed = dismissedNow(state)
+      isDismissedKnown = true
+      settle.all()
+      record = recordOf(state, shown)
+      return record
+    },
+  }
+}
+
+/** Shows what changed since it was last asked. */
+function settler(state: State, shown: Shown) {
   const parts = new Map<Gathered, Part>()
   const partOfAccount = new Map<string, Part>()
-  let record: FoldedRecord | null = null
-
-  const settle = (): void => {
+  const all = (): void => {
     const { changed, gone } = state.groups.settle()
     shown.uncorrect()
     for (const meeting of [...gone, ...changed]) {
@@ -50,30 +85,10 @@ export function makeFold(knownAt: Instant | null = null): Fold {
     }
     shown.correct(correctedBy(state, key => partOfAccount.get(key) ?? null))
   }
-
   return {
-    setCard: card => {
-      record = null
-      const before = state.cards.get(card.id)
-      if (before) {
-        state.groups.remove(before.accounts)
-        for (const { key } of before.accounts) partOfAccount.delete(key)
-      }
-      state.cards.set(card.id, card)
-      if (card.url !== null) state.atAddress.set(card.url, (state.atAddress.get(card.url) ?? new Set()).add(card.id))
-      for (const [old, now] of card.former) if (now !== null) state.former.set(old, now)
-      state.groups.add(card.accounts)
-    },
-    setCorrections: made => {
-      record = null
-      state.corrections = made
-    },
-    record: () => {
-      if (record !== null) return record
-      state.dismissed = dismissedNow(state)
-      settle()
-      record = recordOf(state, shown)
-      return record
+    all,
+    forget: (accounts: readonly Account[]): void => {
+      for (const { key } of accounts) partOfAccount.delete(key)
     },
   }
 }
