@@ -12,6 +12,8 @@ import { has, is, isPossessive, phraseOf, type Scan } from './scan.ts'
 type Person = {
   readonly figure: Figure
   words: readonly string[]
+  /** The same, folded. */
+  whole: string
   readonly families: Set<string>
   readonly at: number[]
   readonly holder: Holder | undefined
@@ -29,7 +31,7 @@ export function castPersons(scan: Scan, names: readonly NamePhrase[], cast: Cast
   for (const name of names) {
     if (single(name)) continue
     const words = wordsOf(scan, name)
-    const known = persons.find(person => isSameFullName(person, words, scan, name))
+    const known = findSame(persons, words, scan, name)
     if (known === undefined && !name.shown && !mayExtend(persons, words)) continue
     const text = words.join(' ')
     of.set(name, learn(scan, known ?? enter(cast, persons, text, holderNamed(text)), name, words))
@@ -55,11 +57,25 @@ function wordsOf(scan: Scan, { run }: NamePhrase): string[] {
 
 const canonical = (words: readonly string[]): string => fold(words.join(' ')).replaceAll('-', ' ')
 
+/** The person who bears this full name, whole, with other initials, or by another of a holder's names. */
+function findSame(
+  persons: readonly Person[],
+  words: readonly string[],
+  scan: Scan,
+  name: NamePhrase,
+): Person | undefined {
+  const whole = canonical(words)
+  const holder = holderNamed(words.join(' '))
+  return persons.find(
+    person =>
+      person.whole === whole ||
+      (holder !== undefined && holder === person.holder) ||
+      isSameFullName(person, words, scan, name),
+  )
+}
+
 function isSameFullName(person: Person, words: readonly string[], scan: Scan, name: NamePhrase): boolean {
   const own = person.words
-  if (canonical(own) === canonical(words)) return true
-  const holder = holderNamed(words.join(' '))
-  if (holder !== undefined && holder === person.holder) return true
   if (name.gender !== null && person.figure.gender !== undefined && name.gender !== person.figure.gender) return false
   if (isFamilyFirst(scan, name) || own.length < 2) return false
   if (fold(own.at(-1)!) !== fold(words.at(-1)!)) return false
@@ -70,7 +86,7 @@ function isSameFullName(person: Person, words: readonly string[], scan: Scan, na
 
 /** "Pena Nieto" where "Enrique Pena Nieto" is known. */
 const mayExtend = (persons: readonly Person[], words: readonly string[]): boolean =>
-  persons.some(person => canonical(person.words).endsWith(` ${canonical(words)}`))
+  persons.some(person => person.whole.endsWith(` ${canonical(words)}`))
 
 /** "Xi Jinping", "Moon Jae-in", "Kim Jong Un"; "Kim Darroch" has a given name first. */
 function isFamilyFirst(scan: Scan, { run }: NamePhrase): boolean {
@@ -79,7 +95,14 @@ function isFamilyFirst(scan: Scan, { run }: NamePhrase): boolean {
 }
 
 function enter(cast: Cast, persons: Person[], text: string, holder: Holder | undefined): Person {
-  const person: Person = { figure: addFigure(cast, 'person', text), words: [], families: new Set(), at: [], holder }
+  const person: Person = {
+    figure: addFigure(cast, 'person', text),
+    words: [],
+    whole: '',
+    families: new Set(),
+    at: [],
+    holder,
+  }
   persons.push(person)
   return person
 }
@@ -90,6 +113,7 @@ function learn(scan: Scan, person: Person, name: NamePhrase, words: readonly str
   person.at.push(name.run.first)
   if (words.length > person.words.length) {
     person.words = words
+    person.whole = canonical(words)
     figure.name = textOfRun(scan, name.run)
   }
   for (const family of familiesOf(scan, name, words)) person.families.add(family)

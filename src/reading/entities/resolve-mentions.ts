@@ -120,8 +120,9 @@ function premodifiers(scan: Scan, { names, descriptions }: Found): Uint8Array {
 
 function familyNames({ names, figureOf }: Found): Map<string, Figure> {
   const persons = new Map<string, Figure>()
-  for (const [name, figure] of figureOf) {
-    if (!names.includes(name)) continue
+  for (const name of names) {
+    const figure = figureOf.get(name)
+    if (figure === undefined) continue
     const parts = figure.name.split(' ')
     for (const key of [parts.at(-1)!, parts[0]!]) if (!persons.has(fold(key))) persons.set(fold(key), figure)
   }

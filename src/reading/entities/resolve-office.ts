@@ -33,6 +33,9 @@ export function sidesOf({ sides }: Description, { owner }: Setting): readonly st
   return owner?.side ? [owner.side] : []
 }
 
+/** How many mentions back an office looks for its holder, before it asks the whole article. */
+const REACH = 400
+
 /** The person in that office, named last before this, else anywhere in the article. */
 function findHolder(
   { role, noun, unsided }: Description,
@@ -44,7 +47,9 @@ function findHolder(
     !figure.plural &&
     (side === null ? !unsided : figure.side === side) &&
     mayHold(role, noun, figure.offices)
+  let reach = REACH
   for (const { figures } of before(memory, Number.POSITIVE_INFINITY)) {
+    if (reach-- === 0) break
     const [figure] = figures
     if (figures.length === 1 && fits(figure!)) return figure
   }

@@ -3,17 +3,36 @@ import type { Attribution } from '../statements/attribution.ts'
 import type { AnnotatedText, Token } from '../text/index.ts'
 import { tokensAt } from './token-range.ts'
 
+/** Gives for each attribution the words about its cue; see `cueFrame`. Which attributions share a sentence is reckoned once. */
+export function cueFrames(doc: AnnotatedText, all: readonly Attribution[]): (attribution: Attribution) => Token[] {
+  const bySentence = new Map<number, Attribution[]>()
+  for (const one of all) {
+    const { first, past } = tokensAt(doc, reach(one))
+    const [from, to] = [doc.tokens[first]?.sentence ?? 0, doc.tokens[past - 1]?.sentence ?? -1]
+    for (let k = from; k <= to; k++) {
+      const there = bySentence.get(k)
+      if (there) there.push(one)
+      else bySentence.set(k, [one])
+    }
+  }
+  return attribution => cueFrame(doc, attribution, bySentence)
+}
+
 /**
  * The words about a cue that tell how and when something was said: those of its sentence that are nobody's content, or,
  * where the cue itself stands in a content ("Rubio told CNN that Lavrov had said …"), those of that content; and no
  * words past another cue.
  */
-export function cueFrame(doc: AnnotatedText, attribution: Attribution, all: readonly Attribution[]): Token[] {
+function cueFrame(
+  doc: AnnotatedText,
+  attribution: Attribution,
+  bySentence: ReadonlyMap<number, readonly Attribution[]>,
+): Token[] {
   const { cue } = attribution
   const at = tokensAt(doc, cue)
   const sentence = doc.sentences[doc.tokens[at.first]?.sentence ?? -1]
   if (!sentence) return []
-  const near = all.filter(one => overlaps(reach(one), sentence))
+  const near = bySentence.get(sentence.index) ?? []
   const around = near
     .filter(one => one !== attribution)
     .flatMap(({ content }) => content)

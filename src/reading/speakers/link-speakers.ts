@@ -5,7 +5,7 @@ import type { AnnotatedText } from '../text/index.ts'
 import type { TimeExpression } from '../times/index.ts'
 import { adoptSpeaker, type Linked } from './adopt-speaker.ts'
 import { citedSpeaker } from './cited-speaker.ts'
-import { cueFrame } from './cue-frame.ts'
+import { cueFrames } from './cue-frame.ts'
 import { findChannel } from './find-channel.ts'
 import { findSaid } from './find-said.ts'
 import { findSource } from './find-source.ts'
@@ -43,9 +43,10 @@ export function linkSpeakers(given: SpeakerInput): LinkedStatements {
   const linked = whoSaidWhat(input, roster)
   const occasion = occasionOf(doc, input)
   const ordered = linked.toSorted(inOrder)
+  const frameOf = cueFrames(doc, input.attributions)
   const statements = ordered.map(({ attribution, speaker, document }, i): Statement => {
     const { source, cue, content } = attribution
-    const frame = cueFrame(doc, attribution, input.attributions)
+    const frame = frameOf(attribution)
     return {
       id: `statement-${i + 1}`,
       speaker: speaker?.id ?? null,
