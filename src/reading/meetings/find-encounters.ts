@@ -3,6 +3,7 @@ import { type Clauses, isNoun, isVerb, wordAt } from './clause.ts'
 import type { Encounter } from './encounter.ts'
 import { isGathering } from './name-event.ts'
 import { amendTags, type Marks, marksOf, splitPhrases } from './phrases/index.ts'
+import { mayTellOfExchange, readExchange } from './read-exchange.ts'
 import { readNounEncounter } from './read-noun-encounter.ts'
 import { mayReferBack, readPronounEncounter } from './read-pronoun-encounter.ts'
 import { readVerbEncounter } from './read-verb-encounter.ts'
@@ -40,7 +41,7 @@ function speaksOfMeeting(doc: AnnotatedText, sentence: Sentence): boolean {
     const { lower } = doc.tokens[i]!
     if (meetingNoun(lower) || meetingVerbs(lower).length > 0) return true
   }
-  return mayReferBack(doc.tokens, sentence)
+  return mayReferBack(doc.tokens, sentence) || mayTellOfExchange(doc.tokens, sentence)
 }
 
 function inSentence(scene: Scene, sentence: Sentence, marks: Marks): Encounter[] {
@@ -49,7 +50,7 @@ function inSentence(scene: Scene, sentence: Sentence, marks: Marks): Encounter[]
   clauses.phrases.forEach((phrase, at) => {
     const place = { scene, sentence, clauses, at }
     const named = isNoun(phrase) ? readNounEncounter(place) : isVerb(phrase) ? readVerbEncounter(place) : null
-    const encounter = named ?? readPronounEncounter(place)
+    const encounter = named ?? readPronounEncounter(place) ?? readExchange(place)
     if (encounter) found.push(encounter)
   })
   return withoutTwins(found)

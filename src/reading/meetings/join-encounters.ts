@@ -52,6 +52,7 @@ function lastTold(drafts: readonly Draft[], encounter: Encounter): Draft['people
 
 /** It says itself who meets, where somebody goes, or what the gathering is called. */
 function isTold(encounter: Encounter): boolean {
+  if (encounter.noun?.noun === 'it') return false
   if (encounter.event !== null || voicesOf(encounter.people).size >= 2) return true
   return encounter.kind === 'visit' && encounter.people.length > 0 && encounter.place !== null && !isArrival(encounter)
 }

@@ -11,7 +11,7 @@ import { verbAfter } from './verb-after.ts'
 export function tenseAround(about: About): VerbGroup['tense'] {
   const { clauses, at, end } = about
   const own = verbAfter(clauses, phraseFrom(clauses, end))
-  if (isFinite(clauses.phrases[own])) return tenseOf(about, own)
+  if (isTensed(clauses.phrases[own])) return tenseOf(about, own)
   for (let k = at - 1; k >= 0; k--) {
     const phrase = clauses.phrases[k]
     if (isVerb(phrase)) return tenseOf(about, k)
@@ -19,12 +19,12 @@ export function tenseAround(about: About): VerbGroup['tense'] {
   }
   for (const step of [1, -1])
     for (let k = at + step; k >= 0 && k < clauses.phrases.length; k += step) {
-      if (isFinite(clauses.phrases[k])) return tenseOf(about, k)
+      if (isTensed(clauses.phrases[k])) return tenseOf(about, k)
     }
   return 'none'
 }
 
-const isFinite = (phrase: Phrase | undefined) => isVerb(phrase) && phrase.form === 'finite'
+const isTensed = (phrase: Phrase | undefined) => isVerb(phrase) && phrase.form === 'finite'
 
 function tenseOf({ clauses }: About, index: number): VerbGroup['tense'] {
   const chain = readChain(clauses, index)
