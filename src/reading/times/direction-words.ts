@@ -5,7 +5,7 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 /** What speaks of the future by itself: "will meet", "is due", "the upcoming round", "expects". */
 export const FUTURE_WORDS = list(`
   will shall 'll ’ll wo due slated upcoming forthcoming expects plans intends hopes aims awaits
-  would could may might should must can`)
+  would could may might should must can chances prospects odds`)
 
 /** Past forms that look ahead: "scheduled for", "agreed to meet", "postponed until", "wanted an answer by". */
 export const LOOKING_AHEAD = list(`

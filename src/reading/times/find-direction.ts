@@ -111,6 +111,10 @@ function planCue({ tokens, from, to }: Surroundings, k: number): DirectionCue | 
   const next = tokens[k + 1]
   if (!next || k + 1 >= to || !isVerbLike(next)) return null
   if (next.lower === 'have' && isParticiple(tokens[k + 2])) return cue(tokens[k]!, 'past')
+  // "an address, to be delivered on Wednesday"
+  const before = tokens[k - 1]
+  if (next.lower === 'be' && isParticiple(tokens[k + 2]) && before && /^(?:,|NN)/.test(before.tag))
+    return cue(tokens[k]!, 'future')
   for (let n = k - 1; n >= Math.max(from, k - 4); n--) {
     const head = tokens[n]!.lower
     if (/^(?:[.,;:]|that)$/.test(head)) return null

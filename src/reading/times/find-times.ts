@@ -103,13 +103,14 @@ function directionAt(doc: AnnotatedText, sentence: Sentence, { first, last, whol
 const asDuration = (time: Time): Time =>
   time.kind === 'offset' ? { kind: 'duration', amount: time.amount, starting: null } : time
 
-/** "Later that day" is no day of "2022". */
+/** "Later that day" and "the following morning" follow a day, not "June" or "2022". */
 const asksForDay = (time: Time): boolean =>
   (time.kind === 'rest' && time.of.calendar.kind === 'unit' && time.of.calendar.unit === 'day') ||
   (time.kind === 'offset' && time.amount.unit === 'day' && time.amount.most < 2)
 
-const isYears = (time: Time): boolean =>
-  time.kind === 'calendar' && /^(?:year|decade|century|year-part)$/.test(time.named.calendar.kind)
+const isDay = (time: Time): boolean =>
+  time.kind !== 'calendar' ||
+  /^(?:day|numeric-day|day-of-month|weekday|relative-day|holiday|nth|gathering)$/.test(time.named.calendar.kind)
 
 /** "The following day", "later that week", "in September of that year". */
 const needsAntecedent = (time: Time): boolean =>
@@ -129,8 +130,7 @@ function antecedentOf(told: readonly TimeExpression[], sentence: number, time: T
   for (let i = told.length - 1; i >= 0; i--) {
     const before = told[i]!
     if (sentence - before.sentence > REACH) return null
-    if (/^(?:calendar|range|offset)$/.test(before.time.kind) && !(asksForDay(time) && isYears(before.time)))
-      return before
+    if (/^(?:calendar|range|offset)$/.test(before.time.kind) && (!asksForDay(time) || isDay(before.time))) return before
   }
   return null
 }

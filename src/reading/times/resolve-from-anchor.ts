@@ -67,7 +67,7 @@ function weekday(
   return direction === 'future' && (firm || ahead < 6) ? [next, last] : [last, next]
 }
 
-/** "The weekend" and "this weekend" lie ahead or under way; with a verb in the past, before Saturday, behind. */
+/** "The weekend" and "this weekend" lie ahead or under way; with a verb in the past, before Saturday, behind; with none, up to Wednesday behind. */
 function weekend(which: Which | null, anchor: DayNumber, direction: Direction | null): readonly Days[] {
   const current = weekendOf(anchor)
   const previous = weekendOf(anchor - 7)
@@ -76,7 +76,9 @@ function weekend(which: Which | null, anchor: DayNumber, direction: Direction | 
   return direction === 'past' && anchor < current.earliest
     ? [previous, current]
     : direction === null && which === null
-      ? [current, previous]
+      ? weekdayOf(anchor) < 3
+        ? [previous, current]
+        : [current, previous]
       : [current]
 }
 
