@@ -17,7 +17,8 @@ export const giveSources: Rule = {
         sourceToCome(draft, drafts[i + 1], text) ??
         subjectOf(draft, claimed, text) ??
         subjectAfter(draft, claimed, text)
-      return found ? { ...draft, source: found, because: [...draft.because, giveSources.id] } : draft
+      const given = found ? { ...draft, source: found } : sourceInContent(draft, text)
+      return given ? { ...given, because: [...draft.because, giveSources.id] } : draft
     })
   },
 }
@@ -42,4 +43,13 @@ function subjectAfter({ cue }: Draft, claimed: Uint8Array, { tokens, sentences }
   if (!/^VB[DPZ]$/.test(tag) || !/^[,”"’]$/.test(tokens[cue.first - 1]?.text ?? '')) return null
   const source = phraseFrom(tokens, cue.past, sentences[sentence]!.past)
   return source && isFree(source, claimed) ? source : null
+}
+
+/** "The visit is off, said the embassy": what follows the cue is no content but who says it. */
+function sourceInContent(draft: Draft, { tokens }: AnnotatedText): Draft | null {
+  const { cue, content } = draft
+  const last = content.at(-1)!
+  if (content.length < 2 || last.first !== cue.past || !/^[,”"’]$/.test(tokens[cue.first - 1]?.text ?? '')) return null
+  const source = phraseFrom(tokens, last.first, last.past)
+  return source?.past === last.past ? { ...draft, source, content: content.slice(0, -1) } : null
 }
