@@ -119,7 +119,7 @@ export async function openReadout(record: string, { shelf: named }: Beside = {})
     correct: async correction => (await ledger.correct(correction, now())).id,
     corrections: async asked => (await folded(asked)).corrections,
     reread: how => rereadIn(ledger, how),
-    doctor: ledger.doctor,
+    doctor: () => ledger.doctor(now()),
     backup: ledger.backup,
     close: async () => {
       await opened?.then(({ close }) => close()).catch(() => {})

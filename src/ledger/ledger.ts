@@ -29,7 +29,7 @@ export type Ledger = {
   /** The passages that answer a search, newest first. */
   readonly find: (query: PassageQuery) => Promise<FoundPassages>
   /** What is wrong with the record and what to do about it; nothing where all is well. */
-  readonly doctor: () => Promise<readonly Finding[]>
+  readonly doctor: (now: Instant) => Promise<readonly Finding[]>
   readonly backup: (file: string) => Promise<void>
   readonly close: () => Promise<void>
 }

@@ -42,7 +42,7 @@ export async function openLedger(store: Store): Promise<Ledger> {
       await follower.searchable()
       return findPassages({ find: store.find, reading, record: await folded(query.knownAt) }, query)
     },
-    doctor: async () => doctor(store, await follower.record()),
+    doctor: async now => doctor(store, await follower.record(), now),
     backup: file => store.backup(file),
     close: () => store.close(),
   }

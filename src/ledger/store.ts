@@ -34,6 +34,8 @@ export type Store = {
   readonly backup: (file: string) => Promise<void>
   /** Sentences about what is wrong with the file itself; none where all is well. */
   readonly check: () => Promise<readonly string[]>
+  /** Bytes free where it is kept, or null where that cannot be seen. */
+  readonly room: () => Promise<number | null>
   readonly close: () => Promise<void>
 }
 

@@ -57,7 +57,7 @@ export async function killOnce(file: string, next: number): Promise<Round> {
   const ledger = await openLedger(await openSqliteStore(file))
   const record = await ledger.folded()
   const kept = record.articles.size
-  const findings = await ledger.doctor()
+  const findings = await ledger.doctor('2025-12-01T00:00:00.000Z')
   await ledger.close()
   return {
     acknowledged,

@@ -30,6 +30,6 @@ test('two programs may add at once', async () => {
   assert.deepEqual(codes, [0, 0], writers.map(({ errors }) => errors()).join('\n'))
   const ledger = await openLedger(await openSqliteStore(file))
   assert.equal(meetingsOf(await ledger.folded()), await undisturbed(90))
-  assert.ok((await ledger.doctor()).every(({ ok }) => ok))
+  assert.ok((await ledger.doctor('2025-12-01T00:00:00.000Z')).every(({ ok }) => ok))
   await ledger.close()
 })

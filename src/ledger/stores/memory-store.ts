@@ -49,6 +49,7 @@ export function openMemoryStore(): Store {
       throw new Failure('unsupported', 'A record kept in memory has no file to back up; use --record FILE.')
     },
     check: async () => [],
+    room: async () => null,
     close: async () => {},
   }
 }

@@ -50,7 +50,7 @@ test('a record in PostgreSQL is found again as it was left, and whole', { skip }
   const again = await openLedger(await openPostgresStore(address))
   assert.equal(told(await again.folded()), left)
   assert.deepEqual(
-    (await again.doctor()).filter(({ ok }) => !ok),
+    (await again.doctor(at)).filter(({ ok }) => !ok),
     [],
   )
   assert.equal((await again.find(QUERY)).total, 20)
@@ -65,7 +65,7 @@ test('a record in PostgreSQL takes in from several programs at once', { skip }, 
   assert.deepEqual(new Set(records.map(({ articles }) => articles.size)), new Set([25]))
   assert.equal(new Set(records.map(told)).size, 1)
   assert.deepEqual(
-    (await ledgers[0]!.doctor()).filter(({ ok }) => !ok),
+    (await ledgers[0]!.doctor(at)).filter(({ ok }) => !ok),
     [],
   )
   await Promise.all(ledgers.map(ledger => ledger.close()))
@@ -79,7 +79,7 @@ test('a record in PostgreSQL is backed up to a file that is a record of its own'
   const copy = await openLedger(await openSqliteStore(file))
   assert.equal(told(await copy.folded()), told(await ledger.folded()))
   assert.deepEqual(
-    (await copy.doctor()).filter(({ ok }) => !ok),
+    (await copy.doctor(at)).filter(({ ok }) => !ok),
     [],
   )
   await assert.rejects(ledger.backup(file), { kind: 'refused', message: /is there already/ })
@@ -99,7 +99,7 @@ test('a record in PostgreSQL that a newer Readout wrote is refused, and an alter
   const ledger = await openLedger(await openPostgresStore(address))
   await ledger.add(some(0, 3), at)
   await run(address, "update entries set at = '2020-01-01T00:00:00.000Z' where seq = 2")
-  assert.match((await ledger.doctor()).find(({ ok }) => !ok)?.what ?? '', /^Entry 2 is not the one/)
+  assert.match((await ledger.doctor(at)).find(({ ok }) => !ok)?.what ?? '', /^Entry 2 is not the one/)
   await ledger.close()
   await run(address, 'update record set version = 999')
   await assert.rejects(openPostgresStore(address), { kind: 'unsupported', message: /a newer Readout/ })

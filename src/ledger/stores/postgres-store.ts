@@ -34,6 +34,7 @@ export async function openPostgresStore(address: string): Promise<Store> {
     size: () => guard(() => sizeOf(db)),
     backup: target => guard(() => copyEntries((after, limit) => readEntries(db, after, limit), target)),
     check: () => guard(async () => faultsOf(db)),
+    room: async () => null,
     close: () => guard(() => db.destroy()),
   }
 }

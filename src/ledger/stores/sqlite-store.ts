@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { statfs } from 'node:fs/promises'
 import { backup, DatabaseSync } from 'node:sqlite'
 import { Kysely, SqliteDialect, sql } from 'kysely'
 import { Failure } from '#domain'
@@ -37,6 +38,7 @@ export async function openSqliteStore(file: string): Promise<Store> {
         await backup(native, target)
       }),
     check: () => guard(async () => faultsOf(db)),
+    room: () => guard(async () => roomAt(file)),
     close: () => guard(() => db.destroy()),
   }
 }
@@ -114,6 +116,11 @@ function alone<T>(db: Kysely<Tables>, work: (connection: Kysely<Tables>) => Prom
       throw error
     }
   })
+}
+
+async function roomAt(file: string): Promise<number> {
+  const { bavail, bsize } = await statfs(file)
+  return bavail * bsize
 }
 
 async function faultsOf(db: Kysely<Tables>): Promise<readonly string[]> {
