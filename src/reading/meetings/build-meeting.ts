@@ -9,7 +9,6 @@ import { type Setting, spanOf } from './setting.ts'
 
 /** A meeting needs two sides, a gathering, or a journey to another state; a ministry's own meeting is none. */
 export function isBetweenSides(draft: Draft): boolean {
-  if (draft.encounters.every(encounter => encounter.predicates.length === 0)) return false
   if (draft.event !== null) return partiesOf(draft).length > 0
   if (partiesOf(draft).length >= 2 || voicesOf(draft.people).size >= 2) return true
   // "The president will fly to Lima": a leader of a side that the words do not tell comes for somebody.

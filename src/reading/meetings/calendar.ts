@@ -45,7 +45,8 @@ export function makeCalendar({ published, voiceAt }: Input): Calendar {
   }
   const daysOf = (encounter: Encounter): Days | null => {
     const window = windowOf(encounter)
-    return window && { earliest: window.earliest, latest: window.latest }
+    const [first] = encounter.times
+    return window && { earliest: window.earliest, latest: window.latest, firm: first?.hold !== 'clause' }
   }
   return { windowOf, daysOf }
 }

@@ -113,7 +113,7 @@ const tensesFit: Rule = (draft, encounter) => {
 
 /** Two meetings with different days are two, unless one was put off. */
 const daysFit: Rule = (draft, encounter, days) => {
-  if (!days || !draft.days || wasMoved(draft, encounter)) return true
+  if (!days?.firm || !draft.days?.firm || wasMoved(draft, encounter)) return true
   return before(draft.days.earliest, days.latest) && before(days.earliest, draft.days.latest)
 }
 

@@ -19,7 +19,12 @@ export type Draft = {
 }
 
 /** The days that the words allow, for telling meetings apart; null is an open end. */
-export type Days = { readonly earliest: IsoDay | null; readonly latest: IsoDay | null }
+export type Days = {
+  readonly earliest: IsoDay | null
+  readonly latest: IsoDay | null
+  /** The words stand in the phrase of the meeting itself, or set its day; beside a verb they may tell of something else. */
+  readonly firm: boolean
+}
 
 /** The party that an entity stands for. */
 export const sideOf = (entity: Entity): string | null => entity.side ?? (entity.kind === 'state' ? entity.name : null)
@@ -83,7 +88,7 @@ export function extendDraft(draft: Draft, encounter: Encounter, days: Days | nul
     place: draft.place ?? encounter.place?.entities[0] ?? null,
     nouns: isArrival(encounter) ? draft.nouns : new Set([...draft.nouns, encounter.kind]),
     past: draft.past === now ? now : (draft.past ?? now),
-    days: draft.days ?? days,
+    days: draft.days?.firm ? draft.days : (days ?? draft.days),
     ordinal: draft.ordinal ?? encounter.ordinal,
   }
 }

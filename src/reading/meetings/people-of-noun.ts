@@ -4,6 +4,7 @@ import { sideOf, sidesOf } from './draft.ts'
 import { isReporting } from './find-times-of.ts'
 import { isBody } from './name-event.ts'
 import type { NounPhrase } from './phrases/index.ts'
+import { rankOf } from './rank.ts'
 import { addAll, canMeet, isLoneThey, outerMentions, peopleIn, type Tail } from './who-takes-part.ts'
 import { verbsOfObject } from './words/status-verbs.ts'
 
@@ -72,7 +73,11 @@ function otherSide(clauses: Clauses, at: number, people: readonly Entity[]): Ent
       return side !== null && !known.has(side)
     })
     .slice(0, 1)
+    .flatMap(atTheTable)
 }
+
+/** A president who wants a meeting is to be there; a spokesman or minister who speaks of one may only speak for the side. */
+const atTheTable = (entity: Entity): Entity[] => (rankOf(entity) === 'leader' ? [entity] : sideAlone(entity))
 
 /**
  * The subjects of the sentence's verbs, those nearest to the phrase first. Whoever only speaks of a meeting need not be there: for
