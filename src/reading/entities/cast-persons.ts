@@ -4,7 +4,7 @@ import type { Description } from './description.ts'
 import { holderOfFamily, sidesSpokenOf } from './find-holder.ts'
 import { fold, holderNamed } from './holders-by-name.ts'
 import { isLawmaker, sideOfLawmaker } from './lawmakers.ts'
-import { officeKey } from './office-key.ts'
+import { mayHold, officeKey } from './office-key.ts'
 import { type NamePhrase, textOfRun } from './read-names.ts'
 import { has, is, isPossessive, phraseOf, type Scan } from './scan.ts'
 
@@ -185,6 +185,10 @@ function bearer(persons: readonly Person[], word: string, name: NamePhrase): Per
   const candidates =
     family.length > 0 ? family : persons.filter(person => isFirstName(person, key, name) && fits(person))
   if (candidates.length < 2) return candidates[0]
+  const { title } = name
+  const inOffice =
+    title === null ? [] : candidates.filter(({ figure }) => mayHold(title.role, title.noun, figure.offices))
+  if (inOffice.length === 1) return inOffice[0]
   const leaders = candidates.filter(person => person.holder?.role === 'president' || person.holder?.role === 'leader')
   if (leaders.length === 1 && name.title === null && name.gender === null) return leaders[0]
   const before = (person: Person) => Math.max(-1, ...person.at.filter(at => at < name.run.first))

@@ -65,12 +65,17 @@ function isNameWord(scan: Scan, i: number): boolean {
   const token = scan.tokens[i]
   if (token === undefined || scan.phraseAt[i]! >= 0) return false
   if (!isCapitalized(token)) return /^(?:al|el|an|as|ash|ad|at|ul|ud)-\p{Lu}/u.test(token.text)
+  if (isRunTogether(token.text)) return false
   if (/[–@#/.\d]/.test(token.text) && !/^(?:\p{Lu}\.)+$/u.test(token.text)) return false
   if (/^\p{Lu}[\p{L}.]*-\p{Lu}/u.test(token.text) && !isDoubleName(scan, i)) return false
   if (!has(scan, i, OTHER_WORD)) return true
   if (has(scan, i, is.notName)) return isMay(scan, i)
   return has(scan, i, is.given | is.familyFirst) && !has(scan, i, is.honorific)
 }
+
+/** "TrumpGOP", "ErdoğanTrump": words that a page has run together; "McConnell" and "DeSantis" are names. */
+const isRunTogether = (word: string): boolean =>
+  /\p{Ll}\p{Lu}/u.test(word) && !/^(?:Mc|Mac|De|Di|La|Le|Fitz|Van|Al)\p{Lu}|['’-]/u.test(word)
 
 /** "Jean-Claude", "Linda Thomas-Greenfield", "Gi-Wook Shin", but not "Trump-Putin" or "US-China", which are two. */
 function isDoubleName(scan: Scan, i: number): boolean {
@@ -101,6 +106,7 @@ function endOfName(scan: Scan, first: number): number {
   const heading = shouted || isTitleCase(scan, first)
   if (heading && !has(scan, first, is.given) && !startsHolder(scan, first, limit)) return first + 1
   let past = first + 1
+  if (isRepeated(scan, first)) return past
   while (past < limit) {
     if (isNameWord(scan, past) || isSurname(scan, first, past)) past++
     else if (has(scan, past, is.particle) && isNameWord(scan, past + 1) && past + 1 < limit) past += 2
@@ -128,6 +134,13 @@ function endOfHolder(scan: Scan, first: number): number {
 /** "Ursula von der Leyen". */
 function isTwoParticles(scan: Scan, i: number, limit: number): boolean {
   return i + 2 < limit && has(scan, i, is.particle) && has(scan, i + 1, is.particle) && isNameWord(scan, i + 2)
+}
+
+/** "President Trump Donald John Trump …": a family name, and then a page's link to the whole of it. */
+function isRepeated({ tokens }: Scan, first: number): boolean {
+  const family = tokens[first]!.text
+  if (holderCalled(family)?.name.split(' ')[0] !== tokens[first + 1]?.text) return false
+  return [2, 3, 4].some(step => tokens[first + step]?.text.startsWith(family))
 }
 
 /** "Benjamin “Benny” Gantz". */

@@ -159,6 +159,11 @@ const SIDED = new Set(['state', 'adjective', 'capital', 'institution', 'body', '
 function takePhrase(scan: Scan, left: Mutable, phrase: Phrase, head: Head): boolean {
   const { kind, side, country } = phrase.sense
   if (kind === 'people' && phrase.sense.name !== 'Kurds') return false
+  // "While in Brussels President Roe will speak": where, not whose.
+  const where =
+    /^(?:capital|state|place)$/.test(kind) &&
+    /^(?:in|at|near|outside|from|to)$/.test(scan.tokens[phrase.first - 1]?.lower ?? '')
+  if (where && isCapitalized(scan.tokens[head.first])) return false
   if (isTopic(scan, phrase, head)) {
     left.first = phrase.first
     left.unsided = true

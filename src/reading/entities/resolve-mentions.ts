@@ -216,14 +216,22 @@ function nameBehind({ scan, found }: Resolving, { kind, past, plural }: Descript
   return closed ? readPhrase(scan, phrase, found.cast) : null
 }
 
-function settingOf({ found, memory, byHead, scan }: Resolving, { owner, first }: Description): Setting {
+function settingOf({ found, memory, byHead, scan }: Resolving, description: Description): Setting {
+  const { owner, first } = description
   const owners = owner === null ? undefined : byHead.get(owner)
   return {
     cast: found.cast,
     memory,
     owner: owners?.[0],
+    titled: isTitled(scan, description),
     nearestSide: role => nearestSide(scan, memory, first, role),
   }
+}
+
+/** "The President": a capital that no place in the sentence explains, and no country or name with it. */
+function isTitled({ tokens }: Scan, { first, head, past, sides }: Description): boolean {
+  const word = tokens[head]!.text
+  return sides.length === 0 && head === first + 1 && past === head + 1 && word[0] !== word[0]!.toLowerCase()
 }
 
 /** "Trump adviser John Bolton", "his spokesman Dmitry Peskov": the owner's side is the bearer's. */

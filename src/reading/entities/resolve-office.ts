@@ -9,6 +9,8 @@ export type Setting = {
   readonly memory: Memory
   /** Whoever owns the description: "his", "Merkel's". */
   readonly owner: Figure | undefined
+  /** The words are "the President", with a capital inside the sentence and nothing besides. */
+  readonly titled: boolean
   /** The state whose doings are being told, for "the foreign ministry"; `role` tells which states have none such. */
   readonly nearestSide: (role: string) => string | null
 }
@@ -40,13 +42,15 @@ const REACH = 400
 function findHolder(
   { role, noun, unsided }: Description,
   side: string | null,
-  { cast, memory }: Setting,
+  { cast, memory, titled }: Setting,
 ): Figure | undefined {
   const fits = (figure: Figure) =>
     (figure.kind === 'person' || figure.kind === 'office') &&
     !figure.plural &&
     (side === null ? !unsided : figure.side === side) &&
     mayHold(role, noun, figure.offices)
+  const own = titled && side === null ? mostNamed(memory, fits) : undefined
+  if (own !== undefined) return own
   let reach = REACH
   for (const { figures } of before(memory, Number.POSITIVE_INFINITY)) {
     if (reach-- === 0) break
@@ -54,6 +58,14 @@ function findHolder(
     if (figures.length === 1 && fits(figure!)) return figure
   }
   return cast.figures.find(figure => figure.kind === 'person' && fits(figure))
+}
+
+/** A government's papers write "the President" of their own, whoever else was spoken of last: of whom they speak most. */
+function mostNamed(memory: Memory, fits: (figure: Figure) => boolean): Figure | undefined {
+  const counts = new Map<Figure, number>()
+  for (const { figures } of memory)
+    if (figures.length === 1 && fits(figures[0]!)) counts.set(figures[0]!, (counts.get(figures[0]!) ?? 0) + 1)
+  return [...counts].reduce<[Figure?, number?]>((best, one) => (one[1] > (best[1] ?? 0) ? one : best), [])[0]
 }
 
 /** "Lavrov and his Chinese counterpart": the same office on another side. */

@@ -1,8 +1,8 @@
 /** Holders of office in the Americas: name | side | role | m or f | other forms of the name. See holders.ts. */
 export const HOLDERS_AMERICAS = `
-Barack Obama|United States|president|m|
-Joe Biden|United States|president|m|Joseph Biden,Joseph R. Biden
-Donald Trump|United States|president|m|Donald J. Trump
+Barack Obama|United States|president|m|Barack H. Obama,Barack Hussein Obama
+Joe Biden|United States|president|m|Joseph Biden,Joseph R. Biden,Joseph R. Biden Jr.,Joseph Robinette Biden
+Donald Trump|United States|president|m|Donald J. Trump,Donald John Trump
 George W. Bush|United States|president|m|George Bush
 Bill Clinton|United States|president|m|
 Hillary Clinton|United States|secretary of state|f|Hillary Rodham Clinton
