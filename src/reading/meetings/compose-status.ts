@@ -17,7 +17,7 @@ export type Frame = {
   readonly definite: boolean
   /** Said by someone else than the reporter: "would" is then the future of the past. */
   readonly reported: boolean
-  readonly under: 'if' | 'whether' | 'asked' | 'when' | null
+  readonly under: 'if' | 'whether' | 'asked' | 'when' | 'maybe' | null
 }
 
 export type OperatorUse = { readonly operator: Operator; readonly negated: boolean; readonly modal: string | null }
@@ -34,6 +34,7 @@ const OBLIGED = new Set(['should', 'must', 'ought'])
 export function composeStatus(frame: Frame): Composed | null {
   if (frame.under === 'asked') return null
   if (frame.under === 'whether') return made('doubtful', 'possible', 'whether')
+  if (frame.under === 'maybe') return made(frame.definite ? 'doubtful' : 'mooted', 'possible', 'maybe-that')
   if (frame.under === 'if') return frame.definite ? made('doubtful', 'possible', 'if-definite') : null
   const group = GROUP[frame.class]
   if (group === 'neutral' || (group === 'judged' && frame.operators.length > 0)) return null
@@ -99,6 +100,9 @@ function underOperators(frame: Frame, group: Group): Composed | null {
   if (modal !== null && OBLIGED.has(modal)) return null
   if (group === 'stops' || group === 'waits') return stoppingUnder(frame, operator, negated)
   if (group === 'unsure') return made('doubtful', 'possible', `under-${operator}`)
+  // "declined to rule out talks" leaves them open; "declined to confirm a meeting" leaves it in doubt
+  if (operator === 'refuse' && !negated && (group === 'refused' || group === 'planned'))
+    return made(group === 'refused' ? 'mooted' : 'doubtful', 'possible', 'refuse-to-say')
   if (group === 'refused') return made(negated ? 'mooted' : ASSERTED[frame.class]!, 'probable', `under-${operator}`)
   // "decided not to meet", "has chosen not to hold"
   if (frame.negated && !negated)
@@ -120,6 +124,8 @@ const PLAIN: Readonly<Record<Operator, Status | null>> = {
   advise: 'proposed',
   moot: 'mooted',
   threaten: 'mooted',
+  delay: 'postponed',
+  pause: 'on-hold',
   refuse: 'declined',
   doubt: 'doubtful',
   cancel: 'called-off',
@@ -137,6 +143,8 @@ const NEGATED: Readonly<Record<Operator, Status | null>> = {
   advise: null,
   moot: 'declined',
   threaten: null,
+  delay: 'scheduled',
+  pause: 'scheduled',
   refuse: 'mooted',
   doubt: 'scheduled',
   cancel: 'scheduled',
@@ -154,6 +162,8 @@ const CERTAINTY: Readonly<Record<Operator, Certainty>> = {
   advise: 'probable',
   moot: 'possible',
   threaten: 'possible',
+  delay: 'certain',
+  pause: 'certain',
   refuse: 'certain',
   doubt: 'possible',
   cancel: 'certain',

@@ -1,8 +1,8 @@
-import { type Clauses, isVerb, isWord, wordAt } from './clause.ts'
+import { type Clauses, isNoun, isVerb, isWord, wordAt } from './clause.ts'
 
 export type Condition = {
   /** How the clause itself stands: under "if", under "whether", under a question put to somebody, under "when" or "before". */
-  readonly under: 'if' | 'whether' | 'asked' | 'when' | null
+  readonly under: 'if' | 'whether' | 'asked' | 'when' | 'maybe' | null
   /** The condition that the sentence sets, as tokens: "only if Tehran freezes enrichment". */
   readonly span: { readonly first: number; readonly past: number } | null
 }
@@ -17,15 +17,36 @@ export function conditionAbove(clauses: Clauses, index: number): Condition {
     if (word === 'whether') return { under: isAsked(clauses, at) ? 'asked' : 'whether', span: null }
     if (word === 'if') {
       if (isAsked(clauses, at)) return { under: 'asked', span: null }
-      return { under: at > 0 && UNDECIDED.has(wordAt(clauses, at - 1)) ? 'whether' : 'if', span: null }
+      return { under: at > 0 && isUndecided(clauses, at - 1) ? 'whether' : 'if', span: null }
     }
     const phrase = clauses.phrases[at]
     if (isWord(phrase, 'subordinator') && (/^(?:when|once|until|before|after)$/.test(word) || isSoonAs(clauses, at)))
       return { under: 'when', span: conditionIn(clauses, index) }
     if (isVerb(phrase) && phrase.form === 'finite') break
-    if (isWord(phrase, 'stop') || (isWord(phrase, 'subordinator') && word === 'that')) break
+    if (isWord(phrase, 'subordinator') && word === 'that') {
+      const under = thatOf(clauses, at - 1)
+      if (under) return { under, span: null }
+      break
+    }
+    if (isWord(phrase, 'stop')) break
   }
   return { under: null, span: conditionIn(clauses, index) }
+}
+
+/** "does not know if", "is unclear if" */
+function isUndecided(clauses: Clauses, at: number): boolean {
+  const phrase = clauses.phrases[at]
+  if (isVerb(phrase))
+    return /^(?:know|knows|knew|say|see|decide|decided|determine)$/.test(clauses.tokens[phrase.main]!.lower)
+  return UNDECIDED.has(wordAt(clauses, at)) || /^(?:sure|certain|clear)$/.test(wordAt(clauses, at))
+}
+
+/** "It is possible that", "there is a chance that", "it is unlikely that" */
+function thatOf(clauses: Clauses, at: number): Condition['under'] {
+  const phrase = clauses.phrases[at]
+  const word = isNoun(phrase) ? clauses.tokens[phrase.head]!.lower : wordAt(clauses, at)
+  if (/^(?:possible|conceivable|chance|possibility|prospect|hope|hopeful)$/.test(word)) return 'maybe'
+  return UNDECIDED.has(word) || /^(?:unlikely|improbable|doubts?)$/.test(word) ? 'whether' : null
 }
 
 const isSoonAs = (clauses: Clauses, at: number) => wordAt(clauses, at) === 'as' && wordAt(clauses, at - 1) === 'soon'

@@ -90,7 +90,11 @@ function linkAbove(clauses: Clauses, index: number): Link | null {
 
 function verbUse(clauses: Clauses, verb: VerbGroup): OperatorUse[] {
   const word = clauses.tokens[verb.main]!.lower
-  const operator = operatorVerb(word) ?? operatorAdjective(word) ?? (isHearsay(word) ? 'expect' : undefined)
+  const operator =
+    phrasalOperator(clauses, verb) ??
+    operatorVerb(word) ??
+    operatorAdjective(word) ??
+    (isHearsay(word) ? 'expect' : undefined)
   return operator ? [use(operator, verb)] : []
 }
 
@@ -163,6 +167,14 @@ function operatorOf({ tokens }: Clauses, noun: NounPhrase): Operator | undefined
   return operator && /^(?:little|few|scant)$/.test(tokens[noun.first]!.lower) ? 'doubt' : operator
 }
 
+/** "ruled out meeting him", "put off holding talks" */
+function phrasalOperator(clauses: Clauses, verb: VerbGroup): Operator | undefined {
+  const entry = verbsOfObject(clauses.tokens[verb.main]!.lower).find(
+    ({ particles }) => particles.length > 0 && particlesFollow(clauses, verb, particles),
+  )
+  return entry && BY_CLASS[entry.class]
+}
+
 /** "turned down an invitation to meet": what the verb does to the plan or offer that is its object. */
 function objectUse(clauses: Clauses, verb: VerbGroup): OperatorUse[] {
   const entry = verbsOfObject(clauses.tokens[verb.main]!.lower).find(candidate =>
@@ -177,8 +189,10 @@ const BY_CLASS: Readonly<Record<string, Operator>> = {
   decline: 'refuse',
   deny: 'refuse',
   off: 'cancel',
-  delay: 'doubt',
-  pause: 'doubt',
+  delay: 'delay',
+  pause: 'pause',
+  moot: 'moot',
+  propose: 'propose',
   doubt: 'doubt',
 }
 

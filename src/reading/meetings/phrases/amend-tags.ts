@@ -21,11 +21,13 @@ const BEFORE_TALKS =
  */
 export function amendTags(tokens: readonly Token[]): readonly Token[] {
   const amended = tokens.map((token, i) => {
-    const tag = isToldOf(tokens, i)
-      ? 'VBD'
-      : isOwned(tokens, i)
-        ? token.tag
-        : tagOf(token, tokens[i - 1], tokens[i + 1])
+    const tag = isMeetingSomebody(tokens, i)
+      ? 'VBG'
+      : isToldOf(tokens, i)
+        ? 'VBD'
+        : isOwned(tokens, i)
+          ? token.tag
+          : tagOf(token, tokens[i - 1], tokens[i + 1])
     return tag === token.tag ? token : { ...token, tag }
   })
   return amended.some((token, i) => token !== tokens[i]) ? amended : tokens
@@ -41,6 +43,13 @@ function isToldOf(tokens: readonly Token[], i: number): boolean {
     /^(?:DT|PRP\$|NNS?)$/.test(tokens[i + 1]?.tag ?? '')
   )
 }
+
+/** "no interest in meeting Chilean negotiators": the act, and not a noun before a noun. */
+const isMeetingSomebody = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower === 'meeting' &&
+  /^NN/.test(tokens[i]!.tag) &&
+  tokens[i - 1]?.tag === 'IN' &&
+  /^(?:DT|PRP\$?)$|^NNP/.test(tokens[i + 1]?.tag ?? '')
 
 /** "a US offer to host talks": a noun after a determiner and a name. */
 const isOwned = (tokens: readonly Token[], i: number): boolean =>

@@ -18,7 +18,26 @@ export function asObject(about: About): Predicate[] {
   )
     left--
   const verb = clauses.phrases[left]
-  return isVerb(verb) ? verbOver(about, left, verb) : invitedTo(about)
+  const found = isVerb(verb) ? verbOver(about, left, verb) : invitedTo(about)
+  return found.length > 0 ? found : afterPhrase(about)
+}
+
+/** "left the door open to talks": a verb whose own words are a phrase. */
+function afterPhrase(about: About): Predicate[] {
+  const { clauses, at } = about
+  const first = clauses.phrases[at]!.first
+  for (let k = at - 1; k >= Math.max(0, at - 5); k--) {
+    const verb = clauses.phrases[k]
+    if (!isVerb(verb)) continue
+    const entry = verbsOfObject(clauses.tokens[verb.main]!.lower).find(
+      ({ particles }) =>
+        particles.length > 2 && verb.past + particles.length === first && particlesFollow(clauses, verb, particles),
+    )
+    return entry
+      ? predicate(about, k, entry.class, { first: verb.first, past: about.end, rule: `object-${entry.stem}` })
+      : []
+  }
+  return []
 }
 
 /** "invited India and South Korea to the meeting", "wants to bring both sides to the talks" */

@@ -51,6 +51,9 @@ function subjectVerb(about: About, index: number, verb: VerbGroup): Predicate[] 
   const entry = (verb.passive ? verbsOfObject(main) : verbsOfSubject(main)).find(candidate =>
     particlesFollow(clauses, verb, candidate.particles),
   )
+  // "were frank": an adjective taken for a participle
+  if (!entry && verb.passive && !/(?:ed|en|wn|ght)$/.test(main))
+    return predicate(about, index, 'judge', { ...words, rule: 'judged' })
   if (!entry) return facing(about, index, verb)
   if (
     verb.form === 'infinitive' &&
@@ -117,6 +120,17 @@ const STATES: readonly (readonly [readonly string[], VerbClass])[] = [
   [['on', 'the', 'table'], 'moot'],
   [['off', 'the', 'table'], 'deny'],
   [['in', 'the', 'works'], 'plan'],
+  [['in', 'the', 'pipeline'], 'plan'],
+  [['on', 'the', 'calendar'], 'plan'],
+  [['in', 'the', 'offing'], 'moot'],
+  [['in', 'the', 'cards'], 'moot'],
+  [['on', 'the', 'cards'], 'moot'],
+  [['in', 'peril'], 'doubt'],
+  [['in', 'flux'], 'doubt'],
+  [['at', 'an', 'impasse'], 'pause'],
+  [['at', 'a', 'standstill'], 'pause'],
+  [['in', 'deadlock'], 'pause'],
+  [['in', 'tatters'], 'off'],
   [['under', 'way'], 'open'],
   [['under', 'discussion'], 'moot'],
   [['under', 'consideration'], 'moot'],

@@ -6,12 +6,14 @@ import { negativeDeterminer, particlesFollow, readChain } from '../read-frame.ts
 import { type VerbClass, verbsOfObject } from '../words/status-verbs.ts'
 import { statusNoun } from '../words/status-words.ts'
 import { type About, bare, frameOf, plainFrame } from './about.ts'
+import { actorOf } from './verb-predicate.ts'
 
 /** "the postponement of the talks", "no plans for a summit", "an invitation to the conference", "summit preparations". */
 export function underNoun(about: About): Predicate[] {
   const { clauses, at } = about
   if (!isPreposition(clauses, at - 1)) return []
-  if (!isNoun(clauses.phrases[at - 2])) return farNoun(about)
+  const far = farNoun(about)
+  if (far.length > 0 || !isNoun(clauses.phrases[at - 2])) return far
   const over = nounOver(clauses, at - 2)
   const noun = clauses.phrases[over] as NounPhrase
   const state = statusNoun(clauses.tokens[noun.head]!.lower)
@@ -25,9 +27,9 @@ export function underNoun(about: About): Predicate[] {
 function farNoun(about: About): Predicate[] {
   const { clauses, at } = about
   let k = at - 2
-  while (k >= 0 && !isNoun(clauses.phrases[k]) && !isWord(clauses.phrases[k], 'comma', 'stop', 'relative')) k--
-  const noun = clauses.phrases[k]
-  const verb = clauses.phrases[k + 1]
+  while (k > 0 && !isVerb(clauses.phrases[k]) && !isWord(clauses.phrases[k], 'comma', 'stop', 'relative')) k--
+  const noun = clauses.phrases[k - 1]
+  const verb = clauses.phrases[k]
   if (wordAt(clauses, at - 1) !== 'for' || !isNoun(noun) || !isVerb(verb) || !(verb.copula || verb.passive)) return []
   const state = statusNoun(clauses.tokens[noun.head]!.lower)
   if (state !== 'plan' || !negativeDeterminer(clauses, noun.first)) return []
@@ -67,7 +69,11 @@ function nounPredicate(about: About, index: number, noun: NounPhrase, state: Ver
   const words = { first: noun.first, past: about.end, rule: `noun-${state}` }
   if (isOnlyRisked(about, index, state)) return [bare(about, risked, { ...words, token: noun.head, weight: 2 })]
   let left = index - 1
-  while (isWord(clauses.phrases[left], 'adverb', 'quote', 'particle')) left--
+  while (
+    isWord(clauses.phrases[left], 'adverb', 'quote', 'particle') ||
+    /^(?:aside|off|down|away)$/.test(wordAt(clauses, left))
+  )
+    left--
   const verb = clauses.phrases[left]
   if (isVerb(verb)) {
     const entry = verbsOfObject(clauses.tokens[verb.main]!.lower).find(candidate =>
@@ -78,7 +84,9 @@ function nounPredicate(about: About, index: number, noun: NounPhrase, state: Ver
     const composed = over?.[state] ?? null
     if (composed && verb.negated) return []
     const negated = none !== verb.negated
-    if (composed) return [bare(about, composed, { ...words, first: verb.first, token: verb.main, weight: 3 })]
+    const actor = composed === declined || composed === denied ? actorOf(clauses, left) : null
+    if (composed)
+      return [{ ...bare(about, composed, { ...words, first: verb.first, token: verb.main, weight: 3 }), actor }]
     const known = composeStatus({ ...frameOf(about, chain), class: state, tense: 'past', negated })
     const weight = weightOf(state, negated)
     return known ? [bare(about, known, { ...words, first: verb.first, token: verb.main, weight })] : []

@@ -31,6 +31,7 @@ write wrote written
 get got got/gotten
 give gave given
 go went gone
+grind ground ground
 hang hung hung
 have had had
 hear heard heard

@@ -12,6 +12,8 @@ export type Operator =
   | 'advise' // urged him to, should: somebody else's wish
   | 'moot' // is willing to, is considering, is open to
   | 'threaten' // threatened to, warned it would
+  | 'delay' // put off meeting
+  | 'pause' // suspended holding
   | 'refuse' // refused to, is unwilling to
   | 'doubt' // is unlikely to, is unsure whether to
   | 'cancel' // decided not to, will no longer
@@ -24,26 +26,26 @@ const VERBS = `
 plan plan schedule set slate arrange intend due prepare gear aim
 expect expect anticipate look
 agree agree accept decide commit pledge promise vow consent
-propose offer want seek hope wish invite propose request like love demand
+propose offer want seek hope wish invite propose request like love demand insist volunteer
 advise urge press push call ask appeal suggest encourage beg beseech advise recommend implore counsel
-moot consider weigh mull contemplate discuss explore think envisage
+moot consider weigh mull contemplate discuss explore think envisage ponder toy
 threaten threaten warn
-refuse refuse decline reject balk oppose forbid prohibit
+refuse refuse decline reject balk hesitate resist avoid oppose forbid prohibit
 fail fail
 manage manage get begin start continue come go gather return use join help need have
 `
 
 const WORDS = `
-plan due set slated scheduled poised bound ready-made
+plan due set slated scheduled poised bound expecting
 expect likely
 propose eager keen anxious hopeful interested determined
 moot willing ready open prepared possible able inclined free amenable happy glad honored honoured delighted pleased content receptive
-refuse unwilling reluctant loath unable opposed averse
+refuse unwilling reluctant hesitant loath unable opposed averse
 doubt unlikely unclear uncertain unsure doubtful improbable meaningless pointless useless premature
 `
 
 const NOUNS = `
-plan plan plans schedule arrangements intention intentions preparations date dates
+plan plan plans schedule track course arrangements intention intentions preparations date dates
 agree agreement deal decision commitment promise pledge acceptance
 propose invitation invitations offer offers proposal proposals request requests call calls bid hope hopes desire wish interest appeal demand push effort efforts overture overtures
 moot idea possibility prospect prospects chance chances talk speculation opportunity option readiness willingness openness suggestion consideration way path
@@ -51,7 +53,7 @@ refuse refusal unwillingness rejection
 doubt doubt doubts uncertainty question questions concern concerns likelihood fears
 threaten threat threats warning warnings
 cancel cancellation scrapping collapse end
-worth sense point reason need
+worth sense point reason need hurry rush
 `
 
 function verbTable(): ReadonlyMap<string, Operator> {

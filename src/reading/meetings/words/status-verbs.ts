@@ -10,14 +10,14 @@ hold hold undertake make pay place receive give have conduct convene host stage 
 open begin start open kick.off launch continue enter.into extend prolong
 plan plan schedule set arrange organize organise prepare fix book line.up pencil.in expect anticipate announce confirm finalize finalise slate prepare.for set.up await look.forward.to
 agree agree.to agree.on accept approve commit.to endorse
-propose propose offer suggest request seek ask.for call.for urge push.for demand invite press.for want favor favour support back advocate hope.for appeal.for
-moot consider discuss explore weigh mull contemplate float broach study eye envisage envision foresee entertain
+propose propose offer suggest request seek insist.on ask.for call.for urge push.for demand invite press.for want favor favour support back advocate hope.for appeal.for
+moot consider discuss explore weigh mull contemplate float broach study eye envisage envision foresee entertain leave.the.door.open.to leave.open.the.door.to hold.out.the.prospect.of ponder toy.with
 delay postpone delay defer put.off push.back hold.off
 move reschedule move bring.forward shift
 pause suspend pause freeze halt stall interrupt put.on.hold break.off put.on.ice shelve table adjourn
 resume resume restart revive reopen return.to rekindle renew
 off cancel call.off scrap scuttle ditch abandon drop pull.out.of withdraw.from walk.away.from nix axe forgo torpedo end terminate back.out.of bow.out.of scrub sink kill quit stop walk.out.of
-decline decline refuse reject turn.down rebuff snub spurn dismiss shun skip boycott stay.away.from
+decline decline refuse reject turn.down brush.aside brush.off shoot.down rebuff snub spurn dismiss shun skip boycott stay.away.from
 deny deny rule.out preclude exclude
 doubt jeopardize jeopardise threaten derail imperil endanger cast.doubt.on cast.doubt.over throw.into.doubt
 hail overshadow cloud undermine complicate question downplay hail laud applaud tout label brand dub describe characterize characterise call praise welcome criticize criticise use recall cut.short leave mark
@@ -26,16 +26,16 @@ hail overshadow cloud undermine complicate question downplay hail laud applaud t
 /** What a verb says of a meeting that is its subject: "the talks collapsed", "the summit will go ahead". */
 const SUBJECT = `
 hold happen occur take.place come.about materialize materialise transpire
-proceed go.ahead proceed go.forward move.forward go.on continue be.on
+proceed go.ahead proceed loom approach near go.forward move.forward go.on continue be.on
 open begin start open kick.off get.under.way get.underway convene
 resume resume restart reconvene
 finish end conclude finish last wrap.up close
 result produce yield result.in lead.to bring fail break.up break.down focus.on cover touch.on address deal.with include center.on centre.on follow come mark go run stretch drag.on see feature
-off collapse fall.through fall.apart come.to.nothing unravel be.off be.dead
+off collapse fall.through fall.apart come.to.nothing fizzle unravel be.off be.dead
 delay slip be.delayed
-pause stall falter freeze
+pause stall falter freeze grind.to.a.halt bog.down hit.an.impasse run.aground
 move move
-depend depend.on hinge.on rest.on depend.upon
+depend depend.on hinge.on rest.on depend.upon hang.in.the.balance hang.on
 `
 
 export type VerbClass =
