@@ -5,6 +5,8 @@ const LONGEST = 24
 
 /** Words of a noun phrase: names, nouns, what stands before them, and the prepositions and marks that join them. */
 const INNER = /^(?:NN|JJ|DT|PRP|CD|POS|IN|HYPH|FW|PDT|RB|VBN|\$|AFX)/
+/** "a spokesman for the ministry"; but "wrote the president in a letter" */
+const BELONGING = /^(?:of|for|from|at|with|to)$/
 const HEAD = /^(?:NN|PRP$|CD$|DT$|WP$)/
 
 /**
@@ -34,6 +36,7 @@ export function phraseFrom(tokens: readonly Token[], place: number, past: number
   let end = place
   let head = -1
   while (end < past && end - place < LONGEST && INNER.test(tokens[end]!.tag) && !tokens[end]!.quoted) {
+    if (tokens[end]!.tag === 'IN' && !BELONGING.test(tokens[end]!.lower)) break
     if (HEAD.test(tokens[end]!.tag)) head = end
     end++
   }

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../text/index.ts'
 import type { WordRange } from './draft.ts'
 import { auxiliaryStart, phraseFrom, subjectBefore } from './noun-phrase.ts'
-import { SAYING, speechVerb, TELLING, WITH_PARTICLE } from './speech-verbs.ts'
+import { NOTING, PROMISING, SAYING, speechVerb, TELLING, WITH_PARTICLE } from './speech-verbs.ts'
 
 /** Source, cue and content of one attribution, before anyone has asked what else the sentence holds. */
 export type Frame = { readonly source: WordRange; readonly cue: WordRange; readonly content: WordRange }
@@ -29,7 +29,11 @@ export function readFrame(tokens: Words, sentence: Sentence, i: number): Frame |
   const place = { tokens, first, end, ...found }
   const source = subjectBefore(tokens, auxiliaryStart(tokens, found.cue.first, first), first)
   return (
-    (source && (readThat(place, source) ?? readContentFirst(place, source) ?? readClause(place, source))) ??
+    (source &&
+      (readThat(place, source) ??
+        readContentFirst(place, source) ??
+        readClause(place, source) ??
+        readObject(place, source))) ??
     readInverted(place)
   )
 }
@@ -87,6 +91,14 @@ function readClause({ tokens, end, cue, verb }: Place, source: WordRange): Frame
   return SAYING.has(verb) && startsClause(tokens, cue.past, end)
     ? { source, cue, content: { first: cue.past, past: end } }
     : null
+}
+
+/** "The two leaders pledged to meet again." "She stressed the need for talks." */
+function readObject({ tokens, end, cue, verb }: Place, source: WordRange): Frame | null {
+  const next = tokens[cue.past]
+  if (!next || end - cue.past < 2) return null
+  const follows = PROMISING.has(verb) ? next.lower === 'to' : NOTING.has(verb) && /^(?:DT|PRP\$|NN|JJ)/.test(next.tag)
+  return follows ? { source, cue, content: { first: cue.past, past: end } } : null
 }
 
 /** "The visit is off, said the embassy." */

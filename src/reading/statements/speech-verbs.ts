@@ -12,6 +12,14 @@ export const SAYING = list(`
 /** "She told reporters that …", "He assured the ally that …": with a hearer before "that". */
 export const TELLING = list('tell assure reassure inform remind warn notify advise promise caution convince')
 
+/** "She pledged to go on" */
+export const PROMISING = list('pledge promise vow undertake')
+
+/** "He stressed the need for talks", as readouts put it */
+export const NOTING = list(
+  'stress emphasize emphasise underscore underline reaffirm reiterate welcome condemn discuss affirm',
+)
+
 /** "They pointed out that …", "He made clear that …", by form. */
 export const WITH_PARTICLE = new Map([
   ['point', 'out'],
@@ -31,10 +39,12 @@ const IRREGULAR = new Map([
   ['written', 'write'],
 ])
 
+const LISTS = [SAYING, TELLING, PROMISING, NOTING]
+
 /** The base form of a verb of saying, or null: "warned" → "warn", "denies" → "deny". */
 export function speechVerb(word: string): string | null {
   for (const base of [IRREGULAR.get(word), word, ...bases(word)]) {
-    if (base !== undefined && (SAYING.has(base) || TELLING.has(base))) return base
+    if (base !== undefined && LISTS.some(words => words.has(base))) return base
   }
   return null
 }

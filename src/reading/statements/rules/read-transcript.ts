@@ -14,7 +14,8 @@ export const readTranscript: Rule = {
     const { turns } = transcript
     const silent = silentWords(transcript, text)
     const kept = drafts.filter(
-      draft => !silent[draft.cue.first] && !silent[(draft.source ?? draft.cue).first] && !isOwnWord(draft, text),
+      draft =>
+        draft.source !== null && !silent[draft.cue.first] && !silent[draft.source.first] && !isOwnWord(draft, text),
     )
     const spoken = turns.filter(({ question, body }) => !question && body.length > 0)
     const made = spoken.map(({ label, colon, body }) => statement(label, colon, body))
