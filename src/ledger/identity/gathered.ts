@@ -53,7 +53,8 @@ export function factsOf(account: Account): Facts {
     ranges: rangesOf(account),
     words: plainWords(account.label),
     published: account.published === null ? null : dayNumber(account.published),
-    held: says(status => status === 'held' || status === 'under-way'),
+    // What the same article also calls off or denies has not taken place: "preparations are under way".
+    held: says(status => status === 'held' || status === 'under-way') && !says(status => ONLY_OFF.has(status)),
     putOff: says(status => PUT_OFF.has(status)),
     affirmed: account.reports.length === 0 || says(status => !ONLY_OFF.has(status)),
   }

@@ -64,6 +64,21 @@ const ONE: Readonly<Record<string, string>> = {
     2025-10-17 Evening Post
       ${SUMMIT} @ Budapest, Hungary
         agreed press: They will meet.`,
+  'the same two ministers, once called leaders': `
+    2025-10-16 Morning Wire
+      M ministerial: Marco Rubio/US, Sergey Lavrov/RU [2025-10-20..2025-10-26]
+        scheduled press: The ministers will meet.
+    2025-10-20 Evening Post
+      M summit: Marco Rubio/US, Sergey Lavrov/RU
+        scheduled press: They meet this week.`,
+  'what one article says is under way and denied, and what is said of it next': `
+    2025-10-20 Morning Wire
+      ${SUMMIT} @ Budapest, Hungary
+        under-way press: Preparations are under way.
+        denied Dmitry Peskov/RU: No day was ever fixed.
+    2025-10-23 Evening Post
+      ${SUMMIT} @ Budapest, Hungary
+        called-off Donald Trump/US: It is off.`,
   'one conference, whoever is named': `
     2025-10-16 Morning Wire
       G20 multilateral: G20 leaders/G20, Donald Trump/US @ Geneva, Switzerland
@@ -81,6 +96,20 @@ const TWO: Readonly<Record<string, string>> = {
         agreed press: They will meet.
     2025-10-17 Evening Post
       M talks: Marco Rubio/US, Sergey Lavrov/RU
+        agreed press: They will meet.`,
+  'a summit of one leader with the other’s minister, and the leaders’ own': `
+    2025-10-16 Morning Wire
+      M ministerial: Donald Trump/US, Sergey Lavrov/RU
+        agreed press: They will meet.
+    2025-10-17 Evening Post
+      ${SUMMIT}
+        agreed press: They will meet.`,
+  'a call and a meeting of the same two ministers': `
+    2025-10-16 Morning Wire
+      M call: Marco Rubio/US, Sergey Lavrov/RU
+        held press: They spoke.
+    2025-10-17 Evening Post
+      M ministerial: Marco Rubio/US, Sergey Lavrov/RU
         agreed press: They will meet.`,
   'a call and a meeting': `
     2025-10-16 Morning Wire

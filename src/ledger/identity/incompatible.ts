@@ -1,6 +1,6 @@
 import { anyOverlap, daysTell } from './day-ranges.ts'
 import type { Facts, Gathered } from './gathered.ts'
-import { samePerson } from './people.ts'
+import { type Person, samePerson } from './people.ts'
 
 /** After so many days without a word, talk of a meeting is talk of another: calls come often, summits seldom. */
 const FORGOTTEN = {
@@ -31,11 +31,16 @@ type Rule = (facts: Facts, meeting: Gathered) => string | null
 const toldApart: Rule = ({ account }, meeting) =>
   meeting.articles.has(account.article) ? 'the same article tells of both' : null
 
-// A phone call is not a summit; ministers' talks are not their leaders'.
-const otherKind: Rule = ({ account: { kind } }, { kinds }) => {
-  const clash = [...kinds].find(other => isCall(kind) !== isCall(other) || RANKS.has(`${kind} ${other}`))
-  return clash === undefined || kind === 'other' ? null : `a ${kind} is not a ${clash}`
+// A phone call is not a summit; ministers' talks are not their leaders', unless the same people are named.
+const otherKind: Rule = ({ account: { kind }, people }, meeting) => {
+  const clash = [...meeting.kinds].find(other => isCall(kind) !== isCall(other) || RANKS.has(`${kind} ${other}`))
+  if (clash === undefined || kind === 'other') return null
+  const isCallAndNone = [...meeting.kinds].some(other => isCall(kind) !== isCall(other))
+  if (!isCallAndNone && sharesBoth(people, meeting.people)) return null
+  return `a ${kind} is not a ${clash}`
 }
+const sharesBoth = (people: readonly Person[], others: readonly Person[]): boolean =>
+  people.filter(person => others.some(other => samePerson(person, other))).length >= 2
 const isCall = (kind: string): boolean => kind === 'call'
 const RANKS = new Set(['summit ministerial', 'ministerial summit'])
 
