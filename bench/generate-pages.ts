@@ -1,11 +1,17 @@
 import { gzipSync } from 'node:zlib'
-import { randomFrom, sideNamed } from './generate-readings.ts'
+import { randomFrom } from './generate-readings.ts'
 
-// News that never was, for measuring: articles of some 250 words about meetings of a world's sides, as plain texts, as web
-// pages with the furniture that pages have, and as records of a web archive. Article `n` is the same on every run.
+// News that never was, for measuring: articles of some 250 words, one in five about a planned meeting of two states, as in a
+// day's news; as plain texts, as web pages with the furniture that pages have, and as records of a web archive. Article `n`
+// is the same on every run.
 
+const COUNTRIES =
+  'France Germany Italy Spain Poland Norway Sweden Finland Denmark Austria Hungary Greece Turkey Egypt Morocco Algeria Nigeria Kenya Ethiopia Ghana Brazil Argentina Chile Peru Colombia Mexico Canada Japan China India Pakistan Bangladesh Nepal Thailand Vietnam Malaysia Indonesia Australia Kazakhstan Uzbekistan Georgia Armenia Azerbaijan Ukraine Russia Romania Bulgaria Serbia Croatia Portugal Ireland Iceland Belgium Iran Iraq Jordan Oman Qatar Kuwait Angola'.split(
+    ' ',
+  )
 const CITIES = ['Vienna', 'Geneva', 'Doha', 'Oslo', 'Nairobi', 'Singapore', 'Lima', 'Astana', 'Rome', 'Ottawa']
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+const DAY = 86_400_000
 const TOPICS = ['trade', 'the border', 'fishing rights', 'a ceasefire', 'energy', 'water', 'prisoners', 'tariffs']
 
 export type Story = {
@@ -15,27 +21,56 @@ export type Story = {
   readonly paragraphs: readonly string[]
 }
 
-export function storyOf(n: number): Story {
+export const storyOf = (n: number): Story => (n % 5 === 0 ? meetingStory(n) : otherStory(n))
+
+function otherStory(n: number): Story {
   const draw = randomFrom(n)
   const pick = <T>(list: readonly T[]): T => list[Math.floor(draw() * list.length)]!
-  const a = Math.floor(190 * draw() ** 2)
-  const [host, guest] = [sideNamed(a), sideNamed((a + 1 + Math.floor(draw() * 180)) % 190)]
-  const [city, month, topic] = [pick(CITIES), pick(MONTHS), pick(TOPICS)]
-  const [date, other] = [1 + Math.floor(draw() * 28), 1 + Math.floor(draw() * 28)]
-  const year = 2016 + (n % 10)
-  const day = `${year}-${String(1 + (n % 12)).padStart(2, '0')}-${String(1 + (n % 28)).padStart(2, '0')}`
+  const [country, city, topic] = [pick(COUNTRIES), pick(CITIES), pick(TOPICS)]
+  const figure = () => Math.floor(draw() * 9_000)
+  const day = new Date(Date.UTC(2016, 0, 1) + (n % 3600) * DAY).toISOString().slice(0, 10)
+  return {
+    title: `Figures on ${topic} surprise ${country}`,
+    day,
+    url: `https://wire.example/${day.replaceAll('-', '/')}/story-${n}`,
+    paragraphs: [
+      `Prices in ${country} rose by ${figure()} points in a month, the office of statistics in ${city} said on Thursday, more than most economists had expected. Bread and fuel account for the greater part of it.`,
+      `"People notice it at the till," said a shopkeeper near the harbour, who has kept the same list of customers for ${2 + Math.floor(draw() * 30)} years. She said that ${figure()} of them had asked for credit since the summer.`,
+      `The rains that fell on the coast washed away ${figure()} hectares of fields, according to the farmers' union. Its chairman said that seed for the coming season was scarce and that ${topic} would be felt in every village.`,
+      `The football club of ${city} lost its third match in a row before ${figure()} spectators. The trainer blamed the grass, the captain blamed the trainer, and the newspapers blamed both.`,
+      `A museum that tells the history of ${pick(TOPICS)} has opened its doors after ${2 + Math.floor(draw() * 20)} years of building. The first visitors found the lifts out of order, but praised the view from the roof, and number ${n} was given a free ticket.`,
+    ],
+  }
+}
+
+function meetingStory(n: number): Story {
+  const draw = randomFrom(n)
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(draw() * list.length)]!
+  const a = Math.floor(COUNTRIES.length * draw() ** 2)
+  const b = (a + 1 + Math.floor(draw() * (COUNTRIES.length - 1))) % COUNTRIES.length
+  const [host, guest] = [COUNTRIES[a]!, COUNTRIES[b]!]
+  const [city, topic] = [pick(CITIES), pick(TOPICS)]
+  const published = Date.UTC(2016, 0, 1) + (n % 3600) * DAY
+  const planned = published + (7 + Math.floor(draw() * 40)) * DAY
+  const day = new Date(published).toISOString().slice(0, 10)
   return {
     title: `${host} and ${guest} to discuss ${topic} in ${city}`,
     day,
     url: `https://wire.example/${day.replaceAll('-', '/')}/story-${n}`,
     paragraphs: [
-      `The foreign ministers of ${host} and ${guest} will meet in ${city} on ${date} ${month} ${year} to discuss ${topic}, the government of ${host} said on Monday. It would be their first meeting in ${2 + Math.floor(draw() * 9)} months.`,
-      `"We have agreed on the date and on the agenda," the foreign minister of ${host} told reporters. A senior official in ${guest}, who asked not to be named, said that the talks could still be postponed if nothing is settled by ${other} ${pick(MONTHS)}.`,
+      `The foreign ministers of ${host} and ${guest} will meet in ${city} on ${inWords(planned)} to discuss ${topic}, the government of ${host} said on Monday. It would be their first meeting in ${2 + Math.floor(draw() * 9)} years.`,
+      `"We have agreed on the date and on the agenda," the foreign minister of ${host} told reporters. A senior official in ${guest}, who asked not to be named, said that the talks could still be postponed if nothing is settled by ${inWords(planned - 2 * DAY)}.`,
       `Relations between the two countries have been strained since a dispute about ${pick(TOPICS)} number ${n} came to a head. Trade fell by ${Math.floor(draw() * 40)} percent in a year, and each side has blamed the other for the ${Math.floor(draw() * 900)} incidents counted along the coast.`,
       `Diplomats in ${pick(CITIES)} said that a summit of the two presidents was possible later in the year, but that it depended on what the ministers would bring home. No place has been proposed for it yet.`,
       `The spokesman of the government of ${guest} declined to comment on a report that a delegation had already visited ${pick(CITIES)} last week. He said that his country was ready for talks at any time and at any level.`,
     ],
   }
+}
+
+/** "3 March 2020" */
+function inWords(day: number): string {
+  const date = new Date(day)
+  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`
 }
 
 export const textOf = ({ title, day, url, paragraphs }: Story): string =>

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import { Failure, type Reading } from '#domain'
 import type { Given, Known, KnownBytes, NotTaken, Shelf, Taken, TakenArticle } from '#intake'
 import type { Ledger } from '#ledger'
@@ -27,6 +28,8 @@ export async function* addToRecord(
   taken: AsyncIterable<Taken | Known>,
   given: Given,
 ): AsyncGenerator<Outcome<Recorded>, Tally> {
+  // Reading makes much that is soon forgotten; V8 would let the room for it grow with every thousand articles.
+  setFlagsFromString('--semi-space-growth-factor=1')
   const fresh = new Set<string>()
   let batch: Step[] = []
   const recordBatch = async () => {
