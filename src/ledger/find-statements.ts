@@ -28,22 +28,46 @@ export async function findStatements(
 }
 
 /** The articles that may hold answers: undated ones first, then from the newest back. */
-function cardsFor(
-  record: FoldedRecord,
-  { source, side, from, articles, asOf }: StatementQuery,
-): readonly ArticleCard[] {
+function* cardsFor(record: FoldedRecord, query: StatementQuery): Generator<ArticleCard> {
+  const { source, side, from, articles, asOf } = query
   const asked = source === undefined ? null : plain(source)
-  const among = articles?.flatMap(id => record.articles.get(id) ?? []) ?? [...record.articles.values()]
-  return among
-    .filter(
-      card =>
-        card.statements > 0 &&
-        (asOf === undefined || isPublishedBy(card, asOf)) &&
-        (from === undefined || card.published === null || card.published >= from) &&
-        (asked === null || card.speakers.some(({ name }) => plain(name) === asked)) &&
-        (side === undefined || card.speakers.some(speaker => speaker.side === side)),
+  const names = namesLike(asked)
+  const among = articles ? articles.flatMap(id => record.articles.get(id) ?? []).sort(newestCardFirst) : newest(record)
+  for (const card of among) {
+    if (
+      card.statements > 0 &&
+      (asOf === undefined || isPublishedBy(card, asOf)) &&
+      (from === undefined || card.published === null || card.published >= from) &&
+      (asked === null || card.speakers.some(({ name }) => names(name))) &&
+      (side === undefined || card.speakers.some(speaker => speaker.side === side))
     )
-    .sort((a, b) => compare(b.published ?? '9999', a.published ?? '9999') || compare(a.id, b.id))
+      yield card
+  }
+}
+
+const NEWEST = new WeakMap<FoldedRecord, readonly ArticleCard[]>()
+
+function newest(record: FoldedRecord): readonly ArticleCard[] {
+  const known = NEWEST.get(record)
+  if (known) return known
+  const cards = [...record.articles.values()].sort(newestCardFirst)
+  NEWEST.set(record, cards)
+  return cards
+}
+
+const newestCardFirst = (a: ArticleCard, b: ArticleCard): number =>
+  compare(b.published ?? '9999', a.published ?? '9999') || compare(a.id, b.id)
+
+/** Whether a name is the one asked for; each name is looked at once, however many articles it speaks in. */
+function namesLike(asked: string | null): (name: string) => boolean {
+  const known = new Map<string, boolean>()
+  return name => {
+    const before = known.get(name)
+    if (before !== undefined) return before
+    const isAsked = plain(name) === asked
+    known.set(name, isAsked)
+    return isAsked
+  }
 }
 
 function statementsOf(card: ArticleCard, reading: Reading): readonly StatementCard[] {
