@@ -2,6 +2,7 @@ import type { Meeting, Participant, Place, Window } from '#domain'
 import type { Entity } from '../entities/index.ts'
 import { reportsOf } from './choose-reports.ts'
 import { type Draft, sideOf, sidesOf, voicesOf } from './draft.ts'
+import { isHost } from './journey-hosts.ts'
 import { isBody } from './name-event.ts'
 import { nameMeeting } from './name-meeting.ts'
 import { kindOf, rankOf } from './rank.ts'
@@ -10,6 +11,8 @@ import { type Setting, spanOf } from './setting.ts'
 /** A meeting needs two sides, a gathering, or a journey to another state; a ministry's own meeting is none. */
 export function isBetweenSides(draft: Draft): boolean {
   if (draft.event !== null) return partiesOf(draft).length > 0
+  // "A trip to Peru and Chile" of nobody: two hosts and no guest.
+  if (draft.nouns.has('visit') && draft.nouns.size === 1 && draft.people.every(isHost)) return false
   if (partiesOf(draft).length >= 2 || voicesOf(draft.people).size >= 2) return true
   // "The president will fly to Lima": a leader of a side that the words do not tell comes for somebody.
   return draft.nouns.has('visit') && partiesOf(draft).length === 1 && draft.people.some(isUnplacedLeader)
@@ -77,14 +80,15 @@ function placeOf(draft: Draft): Place | null {
 /** The first window named, or one that narrows it down; one that goes with a new date comes before the old one. */
 function windowOf(draft: Draft, setting: Setting): Window | null {
   const dated = draft.encounters.flatMap(encounter => {
-    const window = setting.windowOf(encounter)
+    const window = setting.windowOf(encounter, undefined, draft.past)
     return window ? [{ encounter, window }] : []
   })
   const moved = dated.find(({ encounter }) =>
     encounter.predicates.some(predicate => predicate.status === 'rescheduled'),
   )
   if (moved) return moved.window
-  return dated
+  const firm = dated.filter(({ encounter }) => encounter.times[0]?.hold !== 'clause')
+  return (firm.length > 0 ? firm : dated)
     .map(({ window }) => window)
     .reduce<Window | null>((best, one) => (best && !isWithin(one, best) ? best : one), null)
 }

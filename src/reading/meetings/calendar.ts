@@ -3,6 +3,7 @@ import type { AnnotatedText } from '../text/index.ts'
 import { resolveTime, type TimeExpression } from '../times/index.ts'
 import type { Days } from './draft.ts'
 import type { Encounter, Predicate } from './encounter.ts'
+import type { Timed } from './find-times-of.ts'
 import type { Voice } from './voice.ts'
 
 type Input = {
@@ -13,7 +14,7 @@ type Input = {
 
 export type Calendar = {
   /** The window that goes with a predicate of an encounter: reckoned from the day it was said, past or future as its status is. */
-  readonly windowOf: (encounter: Encounter, predicate?: Predicate) => Window | null
+  readonly windowOf: (encounter: Encounter, predicate?: Predicate, known?: boolean | null) => Window | null
   readonly daysOf: (encounter: Encounter) => Days | null
 }
 
@@ -21,10 +22,16 @@ const AHEAD = /^(?:mooted|proposed|agreed|scheduled|rescheduled|doubtful|decline
 /** Statuses that come about by an act with a day of its own: "called off on Monday" tells when it was called off. */
 const ACTS = /^(?:called-off|postponed|on-hold|agreed|proposed|declined|denied|rescheduled)$/
 
-/** Which way the words about a meeting look. What was put off or called off may have lain on either side. */
-function directionOf(predicate: Predicate | undefined): 'past' | 'future' | null {
-  if (!predicate || predicate.because.includes('in-passing')) return null
-  return predicate.status === 'held' ? 'past' : AHEAD.test(predicate.status) ? 'future' : null
+/**
+ * Which way the words about a meeting look. What was put off or called off may have lain on either side; so may what is only
+ * named in passing ("his meeting Friday with Putin"), unless `known` tells from the rest of the article.
+ */
+function directionOf(predicate: Predicate | undefined, known: boolean | null): 'past' | 'future' | null {
+  const rest = known === null ? null : known ? 'past' : 'future'
+  if (!predicate) return rest
+  if (predicate.status === 'held') return 'past'
+  if (predicate.because.includes('in-passing')) return rest
+  return AHEAD.test(predicate.status) ? 'future' : rest
 }
 
 export function makeCalendar({ published, voiceAt }: Input): Calendar {
@@ -33,13 +40,16 @@ export function makeCalendar({ published, voiceAt }: Input): Calendar {
     const anchor = said?.earliest && said.latest ? { earliest: said.earliest, latest: said.latest } : published
     return resolveTime(time, { anchor, direction })
   }
-  const windowOf = (encounter: Encounter, predicate = encounter.predicates[0]): Window | null => {
-    for (const { time, hold, through } of encounter.times) {
-      const first = resolve(time, directionOf(predicate))
+  const windowOf: Calendar['windowOf'] = (encounter, predicate = encounter.predicates[0], known = null) => {
+    const act = predicate !== undefined && ACTS.test(predicate.status)
+    const direction = directionOf(predicate, known)
+    for (const { time, hold, through } of newFirst(encounter.times)) {
+      if (hold === 'clause' && predicate === undefined) continue
+      const first = resolve(time, direction)
       if (first.earliest === null && first.latest === null) continue
-      const ofAct = hold === 'clause' && predicate !== undefined && ACTS.test(predicate.status)
+      const ofAct = act && (hold === 'clause' || hold === 'next')
       if (ofAct && (published === null || (first.earliest ?? '') <= published)) continue
-      return through ? throughOf(first, resolve(through, directionOf(predicate))) : first
+      return through ? throughOf(first, resolve(through, direction)) : first
     }
     return null
   }
@@ -50,6 +60,12 @@ export function makeCalendar({ published, voiceAt }: Input): Calendar {
   }
   return { windowOf, daysOf }
 }
+
+/** The day that a meeting is moved to goes before the one that it was set for: "postponed until September the summit set for June". */
+const newFirst = (times: readonly Timed[]) =>
+  times.some(({ hold }) => hold === 'new')
+    ? times.toSorted((a, b) => Number(b.hold === 'new') - Number(a.hold === 'new'))
+    : times
 
 /** "On Thursday and Friday": from the first to the last. */
 function throughOf(first: Window, last: Window): Window {

@@ -1,5 +1,5 @@
 import type { TimeExpression } from '../times/index.ts'
-import { type Clauses, isVerb, isWord, wordAt } from './clause.ts'
+import { type Clauses, isPreposition, isVerb, isWord, wordAt } from './clause.ts'
 import type { TimePhrase } from './phrases/index.ts'
 
 const REPORTING = new Set(
@@ -16,10 +16,10 @@ export function isReporting({ phrases, tokens }: Clauses, at: number): boolean {
 
 /**
  * How closely a time goes with an encounter: `own` in its phrase ("next week's summit", "talks in Vienna on Friday"), `set` by a
- * word that gives a day ("postponed until June", "scheduled for Monday"), `clause` beside its verb ("will be held on Friday", "On
- * Friday, Kerry will meet").
+ * word that gives a day ("scheduled for Monday"), `new` by one that gives another ("postponed until June"), `next` right behind it
+ * ("the talks on Friday"), `clause` beside its verb ("will be held on Friday", "On Friday, Kerry will meet").
  */
-export type TimeHold = 'own' | 'set' | 'clause'
+export type TimeHold = 'own' | 'set' | 'new' | 'next' | 'clause'
 
 export type Timed = {
   readonly time: TimeExpression
@@ -46,7 +46,8 @@ function insideOf(clauses: Clauses, at: number, times: readonly TimeExpression[]
 }
 
 /** Lengths ("for three hours"), habits ("every Monday") and bare times of day tell no day. */
-const tellsDay = ({ time }: TimeExpression) => !/^(?:duration|recurring|clock)$/.test(time.kind)
+const tellsDay = ({ time }: TimeExpression) =>
+  !/^(?:duration|recurring|clock)$/.test(time.kind) && !(time.kind === 'bound' && time.bound === 'since')
 
 /** The days on which a gathering meets each year; words that tell a day go before. */
 const isGatheringTime = ({ time }: TimeExpression) =>
@@ -71,7 +72,10 @@ function afterwards(clauses: Clauses, from: number): Timed[] {
   let verbs = 0
   for (let k = from; k < clauses.phrases.length; k++) {
     const phrase = clauses.phrases[k]!
-    if (isDay(clauses, k)) return isOfReport(clauses, k) ? [] : [timedAt(clauses, k, holdAt(clauses, k))]
+    if (isDay(clauses, k))
+      return isOfReport(clauses, k)
+        ? []
+        : [timedAt(clauses, k, isNextTo(clauses, from, k) ? nextHold(clauses, k) : holdAt(clauses, k))]
     if (isVerb(phrase)) {
       verbs++
       if (verbs > 2 || isReporting(clauses, k)) return []
@@ -86,12 +90,20 @@ function afterwards(clauses: Clauses, from: number): Timed[] {
 }
 
 /** "set for Friday", "put off until June", "moved to May". */
-const holdAt = (clauses: Clauses, at: number): TimeHold => {
-  const phrase = clauses.phrases[at]!
-  return /^(?:for|until|till|to|by)$/.test(wordAt(clauses, at - 1)) ||
-    /^(?:until|till|by|within|after)$/.test(clauses.tokens[phrase.first]!.lower)
-    ? 'set'
-    : 'clause'
+function holdAt(clauses: Clauses, at: number): TimeHold {
+  const first = clauses.tokens[clauses.phrases[at]!.first]!.lower
+  const before = wordAt(clauses, at - 1)
+  if (/^(?:until|till)$/.test(first) || /^(?:until|till|to)$/.test(before)) return 'new'
+  return before === 'for' || before === 'by' || /^(?:by|within|after)$/.test(first) ? 'set' : 'clause'
+}
+
+/** Only a preposition lies between the phrase and the time. */
+const isNextTo = (clauses: Clauses, from: number, at: number) =>
+  at === from || (at === from + 1 && isPreposition(clauses, from))
+
+const nextHold = (clauses: Clauses, at: number): TimeHold => {
+  const hold = holdAt(clauses, at)
+  return hold === 'clause' ? 'next' : hold
 }
 
 /** The nearest time to the left in the clause: "has on Monday called off the talks"; or in front of it: "Next week, …". */

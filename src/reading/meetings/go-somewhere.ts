@@ -24,7 +24,8 @@ export function goSomewhere(clauses: Clauses, at: number, entry: MeetingVerb): P
   const travellers = peopleHeading(clauses, subjectOf(clauses, at)).filter(
     entity => entity.kind !== 'state' && entity.kind !== 'institution',
   )
-  if (!place || travellers.length === 0) return null
+  // "heading to the CIA": a house of one's own is no journey to another side.
+  if (!place || travellers.length === 0 || place.entities[0]!.kind === 'institution') return null
   const country = place.entities[0]!.country ?? null
   if (country !== null && travellers.every(entity => entity.side === country)) return null
   const onward = readOnward(clauses, k, needs ?? null)

@@ -24,6 +24,9 @@ export function readOnward(clauses: Clauses, at: number, needs: string | null): 
   return { hosts: hostsAt(stops), past }
 }
 
+/** A state that is on the way, and no guest. */
+export const isHost = ({ id }: Entity): boolean => id.startsWith('host ')
+
 /** The states in which places lie, each once. */
 export function hostsAt(places: readonly Mention[]): Entity[] {
   const countries = new Set(places.flatMap(({ entities }) => entities[0]?.country ?? []))

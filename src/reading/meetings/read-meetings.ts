@@ -1,7 +1,7 @@
 import type { IsoDay, Meeting, Source, Statement } from '#domain'
 import type { Entities } from '../entities/index.ts'
 import type { AnnotatedText } from '../text/index.ts'
-import { resolveTime, type TimeExpression } from '../times/index.ts'
+import { namedWithin, resolveTime, type TimeExpression } from '../times/index.ts'
 import { buildMeeting, isBetweenSides } from './build-meeting.ts'
 import { makeCalendar } from './calendar.ts'
 import { castOf } from './complete-people.ts'
@@ -34,7 +34,9 @@ export type MeetingTrace = {
 
 /** Every meeting that the text says anything about, in the order of their first mention, with the steps that led to them. */
 export function traceMeetings(input: MeetingInput): MeetingTrace {
-  const { doc, entities, times, statements, sources, published } = input
+  const { doc, entities, statements, sources, published } = input
+  // "Days after they had a Jan. 12 call": the date within goes with the call.
+  const times = input.times.flatMap(time => [time, ...namedWithin(time)])
   const voiceAt = voiceFinder(doc.text, statements, sources)
   const encounters = findEncounters({
     doc,

@@ -10,6 +10,7 @@ import { peopleOfNoun } from './people-of-noun.ts'
 import type { NounPhrase } from './phrases/index.ts'
 import { findPredicates } from './predicates/find-predicates.ts'
 import type { Spot } from './scene.ts'
+import { travellersOf } from './travellers.ts'
 import {
   addAll,
   frontedPlace,
@@ -33,7 +34,7 @@ export function readNounEncounter(spot: Spot): Encounter | null {
   const tail = readTail(clauses, at)
   if (tail.with.some(phrase => isAudience(clauses, phrase))) return null
   const event = named.event ?? nameEvent(clauses, phrase, head) ?? meetingOfMembers(tail, noun)
-  const people = peopleOfNoun(clauses, at, head, tail)
+  const people = noun.noun === 'zzz' ? travellersOf(clauses, at, head, tail) : peopleOfNoun(clauses, at, head, tail)
   // "A trip to Poland and Romania"
   if (noun.kind === 'visit') addAll(people, hostsAt(tail.places.slice(1)))
   const past = clauses.phrases[tail.past - 1]!.past
