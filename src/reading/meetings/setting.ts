@@ -8,7 +8,7 @@ export type Setting = {
   readonly id: string
   readonly doc: AnnotatedText
   readonly voiceAt: (offset: number) => Voice
-  readonly windowOf: (encounter: Encounter, predicate?: Predicate) => Window | null
+  readonly windowOf: (encounter: Encounter, predicate?: Predicate, known?: boolean | null) => Window | null
   readonly waitsOn: readonly string[]
 }
 
