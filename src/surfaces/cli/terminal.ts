@@ -9,6 +9,8 @@ export type Terminal = {
   readonly complain: (sentence: string) => void
   /** Writes to standard error what is neither an answer nor a complaint. */
   readonly note: (text: string) => void
+  /** Writes a line to standard error in place of the one before, an empty one to clear it; only where a person looks on. */
+  readonly live?: (line: string) => void
   /** Columns of text that fit in a line. */
   readonly width: number
   readonly paint: Paint
@@ -43,10 +45,19 @@ export function processTerminal(): Terminal {
   const { stdout, stderr, stdin, env } = process
   const width = stdout.isTTY ? Math.min(Math.max(stdout.columns ?? 80, NARROWEST), WIDEST) : WIDTH_OF_A_PIPE
   const colours = stdout.isTTY && !env.NO_COLOR && env.TERM !== 'dumb'
+  let shown = ''
+  const overLive = (text: string) => {
+    stderr.write(shown ? `\r\u001b[2K${text}${shown}` : text)
+  }
+  const live = (line: string) => {
+    shown = line.slice(0, (stderr.columns ?? 80) - 1)
+    stderr.write(`\r\u001b[2K${shown}`)
+  }
   return {
     out: text => writeAndWait(stdout, text),
-    complain: sentence => stderr.write(`readout: ${sentence}\n`),
-    note: text => stderr.write(`${text}\n`),
+    complain: sentence => overLive(`readout: ${sentence}\n`),
+    note: text => overLive(`${text}\n`),
+    ...(stderr.isTTY && env.TERM !== 'dumb' && { live }),
     width,
     paint: colours ? paintOn : paintOff,
     stdin,

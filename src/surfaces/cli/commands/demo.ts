@@ -16,7 +16,10 @@ export function demoCommand(setting: Setting): Command {
       const record = options.record ?? inDataFolder('demo.sqlite')
       await useRecord(record, async readout => {
         const names = await dispatches(setting.demoFolder)
-        const { fresh } = await takeAll(readout, { names, given: {}, standardInput: setting.terminal.stdin }, setting)
+        const { fresh } = await takeAll(
+          readout.add({ names, given: {}, standardInput: setting.terminal.stdin }),
+          setting,
+        )
         const news = fresh > 0 ? `, ${fresh} of them new` : ''
         setting.terminal.note(`${names.length} dispatches${news}, kept in ${record}. Open this address; Ctrl-C ends:`)
       })

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { type GivenOptions, givenBy, withGiven } from '../given-options.ts'
+import { reachBy } from '../reach.ts'
 import type { Setting } from '../setting.ts'
 import { tellReading } from '../tell-reading.ts'
 
@@ -12,7 +13,12 @@ export function readCommand({ terminal, fail }: Setting): Command {
       const { readInputs } = await import('#readout')
       const given = givenBy(options)
       let told = 0
-      for await (const outcome of readInputs({ names, given, standardInput: terminal.stdin })) {
+      for await (const outcome of readInputs({
+        names,
+        given,
+        standardInput: terminal.stdin,
+        reach: reachBy(terminal),
+      })) {
         for (const warning of outcome.warnings) fail(warning)
         if (outcome.kind === 'failed') {
           const { failure, unread } = outcome
