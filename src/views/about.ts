@@ -1,7 +1,7 @@
 import type { ArticleCard, FoldedRecord } from '#ledger'
 import type { AboutRecord } from './answers.ts'
 import { type Question, recordOf } from './question.ts'
-import { compare, reportsOf } from './reports-of.ts'
+import { compare, heldReportsOf } from './reports-of.ts'
 
 /** What the record holds, counted. */
 export function about(record: FoldedRecord, question: Question): AboutRecord {
@@ -13,7 +13,7 @@ export function about(record: FoldedRecord, question: Question): AboutRecord {
     articles: cards.length,
     unread: cards.filter(({ reader }) => reader === null).length,
     meetings: then.meetings.size,
-    reports: [...then.meetings.values()].reduce((sum, meeting) => sum + reportsOf(meeting, then).length, 0),
+    reports: [...then.meetings.values()].reduce((sum, meeting) => sum + heldReportsOf(meeting, then).length, 0),
     statements: cards.reduce((sum, { statements }) => sum + statements, 0),
     outlets: new Set(cards.flatMap(({ outlet }) => outlet ?? [])).size,
     corrections: then.corrections.length,

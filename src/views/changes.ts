@@ -14,18 +14,43 @@ export function changes(
   { since, learntSince }: Since,
   question: Question,
 ): readonly MeetingChange[] {
-  const then = recordOf(record, question)
-  return [...then.meetings.values()]
-    .flatMap(meeting => changesOf(meeting, then))
-    .filter(
-      ({ day, learnt }) =>
-        (since === undefined || (day ?? '') >= since) && (learntSince === undefined || learnt >= learntSince),
-    )
-    .sort(latestFirst)
+  return allChanges(recordOf(record, question)).filter(
+    ({ day, learnt }) =>
+      (since === undefined || (day ?? '') >= since) && (learntSince === undefined || learnt >= learntSince),
+  )
 }
+
+const ALL = new WeakMap<FoldedRecord, readonly MeetingChange[]>()
+
+/** Every change in a record, the latest first. Put in order day by day: most are of different days. */
+function allChanges(record: FoldedRecord): readonly MeetingChange[] {
+  const known = ALL.get(record)
+  if (known) return known
+  const byDay = Map.groupBy(
+    [...record.meetings.values()].flatMap(meeting => changesOf(meeting, record)),
+    ({ day }) => day ?? '',
+  )
+  const inOrder = [...byDay].sort(([a], [b]) => compare(b, a)).flatMap(([, sameDay]) => sameDay.sort(latestFirst))
+  ALL.set(record, inOrder)
+  return inOrder
+}
+
+type Kept = { readonly dismissed: FoldedRecord['dismissed']; readonly changes: readonly MeetingChange[] }
+
+// A meeting that has not changed is the same object in the next record.
+const KEPT = new WeakMap<FoldedMeeting, Kept>()
 
 /** Every change of a voice's status or window on a meeting, in the order said. A first word is a change from nothing. */
 export function changesOf(meeting: FoldedMeeting, record: FoldedRecord): readonly MeetingChange[] {
+  const { dismissed } = record
+  const kept = KEPT.get(meeting)
+  if (kept?.dismissed === dismissed) return kept.changes
+  const changes = findChanges(meeting, record)
+  KEPT.set(meeting, { dismissed, changes })
+  return changes
+}
+
+function findChanges(meeting: FoldedMeeting, record: FoldedRecord): readonly MeetingChange[] {
   const byVoice = Map.groupBy(firstTold(reportsOf(meeting, record)), report => voiceKey(voiceOf(report)))
   return [...byVoice.values()].flatMap(reports => changesOfVoice(meeting, reports)).sort(earliestFirst)
 }

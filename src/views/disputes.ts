@@ -1,18 +1,8 @@
-import type { FoldedMeeting, FoldedRecord, Report } from '#ledger'
+import type { FoldedMeeting, Report } from '#ledger'
 import type { Dispute } from './answers.ts'
-import { type Question, recordOf, todayOf } from './question.ts'
-import { compare, voiceKey, voiceName, voiceOf } from './reports-of.ts'
+import { voiceKey, voiceName, voiceOf } from './reports-of.ts'
 import type { Standing } from './standing.ts'
-import { standingsOf } from './standings-of.ts'
 import { clash } from './status-sense.ts'
-
-/** Every dispute that stands, by meeting. */
-export function disputes(record: FoldedRecord, question: Question): readonly Dispute[] {
-  const then = recordOf(record, question)
-  return [...then.meetings.values()]
-    .flatMap(meeting => disputesOf(meeting, standingsOf(meeting, then, todayOf(question))))
-    .sort((a, b) => compare(a.meeting, b.meeting))
-}
 
 /**
  * What cannot both hold among the standings on a meeting. A voice stands by what it said on its latest day, so that two

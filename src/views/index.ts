@@ -1,6 +1,7 @@
 // Views: one question, one file, each a pure function of the folded record and of when it is asked. They come after the
 // ledger and before the surfaces. What may surprise: nothing here settles anything. Where voices differ, all are shown.
 export { about } from './about.ts'
+export { disputes } from './all-disputes.ts'
 export type {
   AboutRecord,
   ArticleAnswer,
@@ -23,7 +24,6 @@ export { article } from './article.ts'
 export { changes, type Since } from './changes.ts'
 export { days } from './days.ts'
 export { type Difference, differences, gistsOf, type MeetingGist } from './differences.ts'
-export { disputes } from './disputes.ts'
 export { docket } from './docket.ts'
 export { meeting } from './meeting.ts'
 export type { Question } from './question.ts'

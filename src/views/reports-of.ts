@@ -6,6 +6,10 @@ export function reportsOf(meeting: FoldedMeeting, { dismissed }: FoldedRecord): 
   return allReportsOf(meeting).filter(({ key }) => !dismissed.has(key))
 }
 
+/** The same in no order, for whoever counts. */
+export const heldReportsOf = ({ accounts }: FoldedMeeting, { dismissed }: FoldedRecord): readonly Report[] =>
+  accounts.flatMap(({ reports }) => reports).filter(({ key }) => !dismissed.has(key))
+
 export function allReportsOf({ accounts }: FoldedMeeting): readonly Report[] {
   return accounts.flatMap(({ reports }) => reports).sort(inOrderSaid)
 }

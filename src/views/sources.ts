@@ -1,13 +1,21 @@
 import type { FoldedRecord, Report } from '#ledger'
 import type { SourceRow } from './answers.ts'
 import { type Question, recordOf } from './question.ts'
-import { compare, reportsOf } from './reports-of.ts'
+import { compare, heldReportsOf } from './reports-of.ts'
 
 /** Everybody who gives a status, by name. Nameless sources are one row for each way they are called. */
 export function sources(record: FoldedRecord, question: Question): readonly SourceRow[] {
   const then = recordOf(record, question)
+  const rows = FOUND.get(then) ?? findSources(then)
+  FOUND.set(then, rows)
+  return rows
+}
+
+const FOUND = new WeakMap<FoldedRecord, readonly SourceRow[]>()
+
+function findSources(then: FoldedRecord): readonly SourceRow[] {
   const told = [...then.meetings.values()].flatMap(meeting =>
-    reportsOf(meeting, then).map(report => ({ meeting: meeting.id, report })),
+    heldReportsOf(meeting, then).map(report => ({ meeting: meeting.id, report })),
   )
   const byName = Map.groupBy(
     told.filter(({ report }) => report.speaker !== null),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readings } from '../ledger/reading-fixtures.ts'
-import { disputes } from './disputes.ts'
+import { disputes } from './all-disputes.ts'
 import { docket } from './docket.ts'
 import { recordWith, standingLines } from './view-fixtures.ts'
 
