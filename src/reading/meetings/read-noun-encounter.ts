@@ -34,7 +34,7 @@ export function readNounEncounter(spot: Spot): Encounter | null {
   const tail = readTail(clauses, at)
   if (tail.with.some(phrase => isAudience(clauses, phrase))) return null
   const event = named.event ?? nameEvent(clauses, phrase, head) ?? meetingOfMembers(tail, noun)
-  const people = noun.noun === 'zzz' ? travellersOf(clauses, at, head, tail) : peopleOfNoun(clauses, at, head, tail)
+  const people = noun.kind === 'visit' ? travellersOf(clauses, at, head, tail) : peopleOfNoun(clauses, at, head, tail)
   // "A trip to Poland and Romania"
   if (noun.kind === 'visit') addAll(people, hostsAt(tail.places.slice(1)))
   const past = clauses.phrases[tail.past - 1]!.past
