@@ -15,6 +15,7 @@ import { classesOf, type Scan } from './scan.ts'
 import { settleByNeighbours } from './settle-by-neighbours.ts'
 
 export type { Entities, Entity, EntityKind, Mention, MentionForm } from './entity.ts'
+export { holderInOffice } from './holder-in-office.ts'
 
 /** Finds everybody and everything that an article speaks of and that can speak, meet, or be met in. */
 export function findEntities(doc: AnnotatedText): Entities {

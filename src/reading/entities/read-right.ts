@@ -1,6 +1,17 @@
 import { words } from '../lexicon/index.ts'
 import type { Description, Head } from './description.ts'
-import { has, is, isCapitalized, isVerb, type Phrase, phraseOf, runOf, type Scan, sentencePast } from './scan.ts'
+import {
+  has,
+  is,
+  isCapitalized,
+  isPossessive,
+  isVerb,
+  type Phrase,
+  phraseOf,
+  runOf,
+  type Scan,
+  sentencePast,
+} from './scan.ts'
 
 /** What stands after a head noun: "of Iran", "for the Kremlin", "in Seoul". */
 export type Right = {
@@ -41,7 +52,8 @@ export function readRight(scan: Scan, head: Head, kind: Description['kind']): Ri
     const { kind: meaning, side } = phrase.sense
     const isHome = meaning === 'capital' || meaning === 'state'
     if (side === null || meaning === 'office') return none
-    if (/^(?:in|at)$/.test(preposition) && isHome && !HOME_ONLY.test(noun)) return none
+    const owns = isPossessive(scan.tokens[phrase.past])
+    if (/^(?:in|at)$/.test(preposition) && isHome && !HOME_ONLY.test(noun) && !owns) return none
     if (preposition === 'at' && meaning === 'body' && kind !== 'office') return none
     const end = endOfComplement(scan, phrase.past, limit)
     // "A group of Moroccan diplomats": the adjective is another noun's.
@@ -101,7 +113,7 @@ function leads(preposition: string, noun: string, kind: Description['kind']): bo
 function endOfComplement(scan: Scan, past: number, limit: number): number {
   const house = phraseOf(scan, past)
   if (past < limit && house?.first === past && house.sense.kind === 'institution') return house.past
-  let i = past
+  let i = isPossessive(scan.tokens[past]) ? past + 1 : past
   while (i < limit && i < past + 5 && phraseOf(scan, i) === undefined && has(scan, i, INSIDE | is.organ | is.group)) i++
   const last = i - 1
   return last >= past && has(scan, last, is.organ | is.group) && !isVerb(scan.tokens[last]!) ? i : past

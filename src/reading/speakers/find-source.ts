@@ -68,10 +68,13 @@ function subjectBefore(
 const AUXILIARY =
   /^(?:ha[sd]|have|also|later|then|now|already|reportedly|repeatedly|previously|earlier|recently|\w+ly)$/
 
+const TIME = /^(?:days|weeks|months|years|hours|long|for|has|have|had)$/
+
 /** "Ukraine ‹on Tuesday› released", "Peskov ‹late on Monday› said". */
 function onlyTells({ tokens }: AnnotatedText, first: number, past: number): boolean {
   for (let i = first; i < past; i++)
-    if (!/^(?:RB|IN|NNP|CD|JJ|DT)$/.test(tokens[i]!.tag) || /^(?:that|of|with|for|by)$/.test(tokens[i]!.lower))
+    if (TIME.test(tokens[i]!.lower)) continue
+    else if (!/^(?:RB|IN|NNP|CD|JJ|DT)$/.test(tokens[i]!.tag) || /^(?:that|of|with|for|by)$/.test(tokens[i]!.lower))
       return false
   return past - first <= 5
 }

@@ -2,7 +2,7 @@ import { followPronoun, type PronounContext } from './follow-pronoun.ts'
 import { referBack } from './refer-back.ts'
 import type { Roster, Voice } from './roster.ts'
 import { readSourcePhrase, type SourcePhrase } from './source-phrase.ts'
-import { OFFICIAL_NOUNS } from './speaker-words.ts'
+import { GROUP_NOUNS, OFFICIAL_NOUNS } from './speaker-words.ts'
 import { isDocumentNoun, voiceOfDocument } from './voice-of-document.ts'
 import { voiceOfEntity, voiceOfSeveral } from './voice-of-entity.ts'
 import { isUnnamedNoun, voiceOfWords } from './voice-of-words.ts'
@@ -27,7 +27,9 @@ export function identifySpeaker(phrase: SourcePhrase, context: SpeakerContext): 
   if (entity && (entity.named || !isUnnamedNoun(word))) return voiceOfEntity(entity)
   const told = voiceOfWords(doc, phrase)
   const words =
-    told.side === null && OFFICIAL_NOUNS.has(word) && entity?.named === false ? { ...told, side: entity.side } : told
+    told.side === null && (OFFICIAL_NOUNS.has(word) || GROUP_NOUNS.has(word)) && entity?.named === false
+      ? { ...told, side: entity.side }
+      : told
   return referBack(phrase, words, roster) ?? asNamedBefore(words, roster) ?? asToldBefore(phrase, context) ?? words
 }
 

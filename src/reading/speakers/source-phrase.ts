@@ -33,7 +33,7 @@ const DETERMINERS: ReadonlyMap<string, Determiner> = new Map([
 ])
 
 export const PRONOUNS: ReadonlySet<string> = new Set(
-  'he she it they who which that i we him her them himself herself'.split(' '),
+  'he she it they who which that i we him her them himself herself his their its'.split(' '),
 )
 
 const POSSESSIVE = /^(?:['’]s?)$/

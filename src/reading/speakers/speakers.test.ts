@@ -10,16 +10,17 @@ import { type LinkedStatements, linkSpeakers } from './index.ts'
 
 const tagWords = loadTagger(readFileSync(new URL('../../../models/tagger.bin', import.meta.url)))
 
-for (const name of ['speakers', 'channels', 'said-days', 'forms'])
+for (const name of ['speakers', 'sources', 'transcripts', 'channels', 'said-days', 'forms'])
   for (const one of readCases(readFileSync(new URL(`./cases/${name}.txt`, import.meta.url), 'utf8')))
     test(`${name}: ${one.title}`, () => {
       const linked = link(one)
       for (const line of one.expected) expect(line, one, linked)
     })
 
-function link({ text, attributions, published }: Case): LinkedStatements {
+function link({ text, attributions, published, outlet, headline: title }: Case): LinkedStatements {
   const doc = annotate(text, tagWords)
-  return linkSpeakers({ doc, entities: findEntities(doc), attributions, times: findTimes(doc), published })
+  const entities = findEntities(doc)
+  return linkSpeakers({ doc, entities, attributions, times: findTimes(doc), published, outlet, title })
 }
 
 /** `1 Dmitry Peskov, named person, Russia` · `2 same as 1` · `2 not 1` · `1 via post X` · `1 on 2026-03-02` · `1 mixed` */

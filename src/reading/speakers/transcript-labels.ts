@@ -1,5 +1,6 @@
 import type { ChannelKind } from '#domain'
 import type { Entities, Entity } from '../entities/entity.ts'
+import { holderInOffice } from '../entities/index.ts'
 import type { Attribution } from '../statements/attribution.ts'
 import type { AnnotatedText } from '../text/index.ts'
 import { ISSUERS, OCCASIONS, PRESS_OFFICERS } from './press-offices.ts'
@@ -32,13 +33,17 @@ export function voiceOfLabel(label: string, doc: AnnotatedText, entities: Entiti
   const surname = words.at(-1)!
   const spoken = words.map(titled).join(' ')
   if (/^THE (?:VICE )?PRESIDENT$/.test(words.join(' '))) return headOfState(spoken, side, entities, publication)
-  const known = entities.all.find(({ kind, name }) => kind === 'person' && lastWord(name).toUpperCase() === surname)
+  const known = entities.all.find(
+    ({ kind, name, named }) => kind === 'person' && named && lastWord(name).toUpperCase() === surname,
+  )
   const officer = PRESS_OFFICERS.get(surname)
   if (known?.name.includes(' ')) {
     const voice = voiceOfEntity(known)
     return { ...voice, side: voice.side ?? (PERSONAL.test(words[0]!) ? side : null) }
   }
   if (officer) return { ...plain(officer.name, true), key: `label ${surname}`, role: officer.role, side: officer.side }
+  const foreign = voiceOfGuest(words, spoken)
+  if (foreign) return foreign
   if (isUnnamedNoun(surname.toLowerCase()) || /^(?:SPOKESPERSON|MODERATOR|OPERATOR|#?\d+|ONE|TWO|THREE)$/.test(surname))
     return {
       ...plain(spoken.toLowerCase(), false),
@@ -52,6 +57,20 @@ export function voiceOfLabel(label: string, doc: AnnotatedText, entities: Entiti
     side: PERSONAL.test(words[0]!) || words.length > 1 ? side : null,
   }
 }
+
+/** "PRIME MINISTER ABE", "FOREIGN MINISTER LAVROV": a guest speaks for his own state, where anyone knows it, and never for the host. */
+function voiceOfGuest(words: readonly string[], spoken: string): Voice | null {
+  const office = words.slice(0, -1).join(' ')
+  if (!OF_ANY_STATE.test(office)) return null
+  const holder = holderInOffice(office, words.at(-1)!)
+  const key = `label ${words.at(-1)}`
+  if (holder === undefined) return { ...plain(spoken, true), key, role: office.toLowerCase() }
+  const { name, role, side, gender } = holder
+  return { ...plain(name, true), key, role, side, gender }
+}
+
+const OF_ANY_STATE =
+  /^(?:(?:VICE |DEPUTY )?(?:PRESIDENT|PRIME MINISTER|PREMIER)|CHANCELLOR|KING|QUEEN|CROWN PRINCE|EMIR|AMIR|SULTAN|(?:FOREIGN|DEFEN[CS]E) (?:MINISTER|SECRETARY)|MINISTER|TAOISEACH|HIGH REPRESENTATIVE|SECRETARY[- ]GENERAL)$/
 
 /** What a text of its own kind is: the briefing, readout or speech that its title or first lines announce. */
 export function occasionOf(doc: AnnotatedText, { title = '' }: Publication): ChannelKind | null {

@@ -11,8 +11,9 @@ export type Case = {
   readonly title: string
   readonly text: string
   readonly attributions: readonly Attribution[]
-  /** From a line `@ outlet: …`. */
+  /** From lines `@ outlet: …`, `@ title: …`. */
   readonly outlet?: string
+  readonly headline?: string
   readonly expected: readonly string[]
 }
 
@@ -27,8 +28,16 @@ export function readCases(file: string): Case[] {
 function readCase([head = '', ...lines]: readonly string[]): Case {
   const match = /^(\d{4}-\d\d-\d\d) (.+)$/.exec(head)
   if (!match) throw new Error(`a case begins with a day and a title, not with "${head}"`)
-  const outlet = lines.find(line => line.startsWith('@ outlet: '))?.slice('@ outlet: '.length)
+  const after = (key: string) => lines.find(line => line.startsWith(key))?.slice(key.length)
+  const [outlet, headline] = [after('@ outlet: '), after('@ title: ')]
   const marked = lines.filter(line => !/^[>@]/.test(line)).join(' ')
   const expected = lines.filter(line => line.startsWith('>')).map(line => line.slice(1).trim())
-  return { published: match[1]!, title: match[2]!, ...unmark(marked), ...(outlet ? { outlet } : {}), expected }
+  return {
+    published: match[1]!,
+    title: match[2]!,
+    ...unmark(marked),
+    ...(outlet ? { outlet } : {}),
+    ...(headline ? { headline } : {}),
+    expected,
+  }
 }
