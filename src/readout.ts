@@ -49,6 +49,8 @@ export type Readout = {
   /** Reads again what another reader read; `isDry` records nothing and tells what would be different. */
   readonly reread: (how: { readonly isDry: boolean; readonly now: IsoDay }) => AsyncGenerator<Reread, RereadTally>
   readonly doctor: () => Promise<readonly Finding[]>
+  /** Makes anew what is kept beside the entries and was made from them. */
+  readonly mend: () => Promise<void>
   readonly backup: (file: string) => Promise<void>
   readonly close: () => Promise<void>
 }
@@ -120,6 +122,7 @@ export async function openReadout(record: string, { shelf: named }: Beside = {})
     corrections: async asked => (await folded(asked)).corrections,
     reread: how => rereadIn(ledger, how),
     doctor: () => ledger.doctor(now()),
+    mend: ledger.mend,
     backup: ledger.backup,
     close: async () => {
       await opened?.then(({ close }) => close()).catch(() => {})

@@ -4,6 +4,7 @@ import { follow } from './follow.ts'
 import { canonicalJson } from './hash.ts'
 import type { Instant } from './instant.ts'
 import type { Finding } from './ledger.ts'
+import { EVERYTHING } from './search/match.ts'
 import type { Store } from './store.ts'
 
 /** Looks at the store's file, the chain of hashes over the entries, the record against one folded afresh, and around. */
@@ -13,6 +14,7 @@ export async function doctor(store: Store, record: FoldedRecord, now: Instant): 
     ...(await checkFile(store)),
     chain.finding,
     await checkFold(store, record),
+    await checkSearch(store, record),
     ...checkRoom(await store.room()),
     checkClock(now, chain.latest),
     checkNode(process.versions.node),
@@ -46,13 +48,34 @@ const broken = (before: number, seq: number): Finding => ({
   todo: 'Somebody or something changed the record behind its back. Go back to the latest backup; keep this file.',
 })
 
+const MEND = '"readout doctor --mend" makes anew what is made from the entries; please report it if that does not help.'
+
 async function checkFold(store: Store, record: FoldedRecord): Promise<Finding> {
   const afresh = await follow(store, { afresh: true }).record()
   if (isSame(record, afresh)) return { ok: true, what: `The ${record.meetings.size} meetings are as folded afresh.` }
   return {
     ok: false,
     what: 'The meetings differ from those folded afresh.',
-    todo: 'Start again; and please report this.',
+    todo: MEND,
+  }
+}
+
+/** Articles asked for at a time. */
+const PAGE = 1000
+
+async function checkSearch(store: Store, { articles }: FoldedRecord): Promise<Finding> {
+  const found = new Set<string>()
+  for (let offset = 0; ; offset += PAGE) {
+    const { passages } = await store.find({ match: EVERYTHING, kinds: ['article'], offset, limit: PAGE })
+    for (const { article } of passages) found.add(article)
+    if (passages.length < PAGE) break
+  }
+  const missing = [...articles.keys()].filter(id => !found.has(id)).length
+  if (missing === 0) return { ok: true, what: `Searches find each of the ${articles.size} articles.` }
+  return {
+    ok: false,
+    what: `Searches do not find ${missing} of the ${articles.size} articles.`,
+    todo: MEND,
   }
 }
 

@@ -30,6 +30,8 @@ export type Ledger = {
   readonly find: (query: PassageQuery) => Promise<FoundPassages>
   /** What is wrong with the record and what to do about it; nothing where all is well. */
   readonly doctor: (now: Instant) => Promise<readonly Finding[]>
+  /** Makes anew what is kept beside the entries and was made from them. */
+  readonly mend: () => Promise<void>
   readonly backup: (file: string) => Promise<void>
   readonly close: () => Promise<void>
 }

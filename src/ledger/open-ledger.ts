@@ -15,7 +15,7 @@ import type { Store } from './store.ts'
 
 /** The record kept in a store. */
 export async function openLedger(store: Store): Promise<Ledger> {
-  const follower = follow(store)
+  let follower = follow(store)
   const past = pastFollowers(store)
   const folded = (knownAt?: Instant): Promise<FoldedRecord> =>
     (knownAt === undefined ? follower : past(knownAt)).record()
@@ -43,6 +43,11 @@ export async function openLedger(store: Store): Promise<Ledger> {
       return findPassages({ find: store.find, reading, record: await folded(query.knownAt) }, query)
     },
     doctor: async now => doctor(store, await follower.record(), now),
+    mend: async () => {
+      await store.forget()
+      follower = follow(store)
+      await follower.searchable()
+    },
     backup: file => store.backup(file),
     close: () => store.close(),
   }

@@ -28,6 +28,8 @@ export type Store = {
   readonly keep: (cards: readonly Keeping[]) => Promise<void>
   /** Kept cards of this form, in order of article, after `article`. */
   readonly kept: (form: string, article: string, limit: number) => Promise<readonly KeptCard[]>
+  /** Forgets all cards, so that they and what a search finds are made again. */
+  readonly forget: () => Promise<void>
   /** The passages that answer a query, newest first: by day, undated ones last. */
   readonly find: (query: PassageQuery) => Promise<FoundPassages>
   /** Writes a copy of the whole store, as of one moment, to a file that does not exist yet. */

@@ -198,6 +198,16 @@ const CONTRACT: Readonly<Record<string, (store: Store) => Promise<void>>> = {
     const { passages, total } = await store.find({ ...asking('summit'), offset: 1, limit: 1 })
     assert.deepEqual([passages.map(({ article }) => article), total], [['a'], 3])
   },
+  'forgets what is kept beside the entries, and keeps it again': async store => {
+    for (let round = 0; round < 2; round++) {
+      await store.keep([said('a', '2025-10-20', 'They will meet', {})])
+      assert.equal((await store.find(asking('meet'))).total, 1)
+      assert.equal((await store.kept('1', '', 10)).length, 1)
+      await store.forget()
+      assert.equal((await store.find(asking('meet'))).total, 0)
+      assert.deepEqual(await store.kept('1', '', 10), [])
+    }
+  },
   'finds what was known then and no more': async store => {
     const [{ passages: old }, { passages: now }] = [
       said('a', '2025-10-20', 'They will meet', { learnt: AT, until: LATER }),

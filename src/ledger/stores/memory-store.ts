@@ -40,6 +40,7 @@ export function openMemoryStore(): Store {
         .filter(card => card.form === form && card.article > article)
         .sort((a, b) => (a.article < b.article ? -1 : 1))
         .slice(0, limit),
+    forget: async () => kept.clear(),
     find: async query =>
       findAmong(
         [...kept.values()].flatMap(({ passages }) => passages),

@@ -30,6 +30,10 @@ export async function keepPassages(
   }
 }
 
+export async function forgetPassages(db: Database): Promise<void> {
+  await db.deleteFrom('passages').execute()
+}
+
 export async function findPassages(db: Database, query: PassageQuery): Promise<FoundPassages> {
   const { match, kinds, asOf, knownAt, offset, limit } = query
   const { low, high } = idsBetween(query)

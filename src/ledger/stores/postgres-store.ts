@@ -4,8 +4,8 @@ import type { Keeping, Store } from '../store.ts'
 import { copyEntries } from './copy-entries.ts'
 import { MIGRATIONS } from './migrations.ts'
 import { asPostgresFailure, shownAddress } from './postgres-failure.ts'
-import { findPassages, keepPassages } from './postgres-passages.ts'
-import { fresherCards, keepCards, keptCards } from './sql-cards.ts'
+import { findPassages, forgetPassages, keepPassages } from './postgres-passages.ts'
+import { forgetCards, fresherCards, keepCards, keptCards } from './sql-cards.ts'
 import { appendEntries, entriesOfArticle, outlineEntries, readEntries, sizeOf } from './sql-entries.ts'
 import type { Tables } from './tables.ts'
 
@@ -30,6 +30,13 @@ export async function openPostgresStore(address: string): Promise<Store> {
         if (cards.length > 0) await alone(db, connection => keepAll(connection, cards))
       }),
     kept: (form, article, limit) => guard(() => keptCards(db, form, article, limit)),
+    forget: () =>
+      guard(() =>
+        alone(db, async connection => {
+          await forgetCards(connection)
+          await forgetPassages(connection)
+        }),
+      ),
     find: query => guard(() => findPassages(db, query)),
     size: () => guard(() => sizeOf(db)),
     backup: target => guard(() => copyEntries((after, limit) => readEntries(db, after, limit), target)),

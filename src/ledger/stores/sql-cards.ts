@@ -46,3 +46,7 @@ export async function keptCards(
   const query = db.selectFrom('cards').selectAll().where('form', '=', form).where('article', '>', after)
   return query.orderBy('article').limit(limit).execute()
 }
+
+export async function forgetCards(db: Database): Promise<void> {
+  await db.deleteFrom('cards').execute()
+}

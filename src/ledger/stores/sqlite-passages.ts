@@ -34,6 +34,11 @@ export async function keepPassages(
   }
 }
 
+export async function forgetPassages(db: Database): Promise<void> {
+  await db.deleteFrom('passages').execute()
+  await sql`insert into passage_words (passage_words) values ('delete-all')`.execute(db)
+}
+
 export async function findPassages(db: Database, query: PassageQuery): Promise<FoundPassages> {
   const { asOf, knownAt, offset, limit } = query
   const words = ftsQuery(query)

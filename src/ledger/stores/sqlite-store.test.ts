@@ -138,6 +138,25 @@ test('doctor sees a kept card that its entries do not give', async () => {
   const opened = await openLedger(await openSqliteStore(file))
   const faults = (await opened.doctor(at)).filter(({ ok }) => !ok)
   assert.match(faults[0]?.what ?? '', /differ from those folded afresh/)
+  await opened.mend()
+  assert.deepEqual(
+    (await opened.doctor(at)).filter(({ ok }) => !ok),
+    [],
+  )
+  await opened.close()
+})
+
+test('doctor sees articles that no search finds; mended, all are found', async () => {
+  const { file, ledger } = await recordAt('unfound')
+  await ledger.folded()
+  await ledger.close()
+  tamper(file, "delete from passages where nth = (select min(nth) from passages where kind = 'article')")
+  const opened = await openLedger(await openSqliteStore(file))
+  const faults = (await opened.doctor(at)).filter(({ ok }) => !ok)
+  assert.equal(faults[0]?.what, 'Searches do not find 1 of the 3 articles.')
+  await opened.mend()
+  assert.ok((await opened.doctor(at)).every(({ ok }) => ok))
+  assert.equal((await opened.find(QUERY)).total, 3)
   await opened.close()
 })
 

@@ -6,10 +6,10 @@ import { Failure } from '#domain'
 import type { Keeping, Store } from '../store.ts'
 import { MIGRATIONS } from './migrations.ts'
 import { asSqliteDatabase } from './node-sqlite.ts'
-import { fresherCards, keepCards, keptCards } from './sql-cards.ts'
+import { forgetCards, fresherCards, keepCards, keptCards } from './sql-cards.ts'
 import { appendEntries, entriesOfArticle, outlineEntries, readEntries, sizeOf } from './sql-entries.ts'
 import { asFailure } from './sqlite-failure.ts'
-import { findPassages, keepPassages } from './sqlite-passages.ts'
+import { findPassages, forgetPassages, keepPassages } from './sqlite-passages.ts'
 import type { Tables } from './tables.ts'
 
 /** "READ" in ASCII: marks the file as a record of Readout. */
@@ -29,6 +29,13 @@ export async function openSqliteStore(file: string): Promise<Store> {
       guard(async () => {
         if (cards.length > 0) await alone(db, connection => keepAll(connection, cards))
       }),
+    forget: () =>
+      guard(() =>
+        alone(db, async connection => {
+          await forgetCards(connection)
+          await forgetPassages(connection)
+        }),
+      ),
     find: query => guard(() => findPassages(db, query)),
     kept: (form, article, limit) => guard(() => keptCards(db, form, article, limit)),
     size: () => guard(() => sizeOf(db)),
