@@ -8,12 +8,20 @@ import { linkLabels } from './link-labels.ts'
 import { adoptQuotations } from './rules/adopt-quotations.ts'
 import { dropHeadlines } from './rules/drop-headlines.ts'
 import { giveSources } from './rules/give-sources.ts'
+import { readPassives } from './rules/read-passives.ts'
 import { readPlainCues } from './rules/read-plain-cues.ts'
 import { readTranscript } from './rules/read-transcript.ts'
 import { viewWords } from './word-view.ts'
 
 /** What amends the labeller's attributions, in this order. */
-const RULES: readonly Rule[] = [dropHeadlines, readTranscript, giveSources, readPlainCues, adoptQuotations]
+const RULES: readonly Rule[] = [
+  dropHeadlines,
+  readTranscript,
+  readPassives,
+  giveSources,
+  readPlainCues,
+  adoptQuotations,
+]
 
 /** Every attribution of a text, in the order of its cues: source, cue and content as spans of the text. */
 export function findAttributions(text: AnnotatedText, model: AttributionModel): readonly Attribution[] {
