@@ -23,7 +23,10 @@ export type Scan = {
 
 export function classesOf(doc: AnnotatedText): Int32Array {
   const classes = new Int32Array(doc.tokens.length)
-  for (const token of doc.tokens) classes[token.index] = WORD_CLASSES.get(token.lower) ?? 0
+  for (const { index, lower, tag } of doc.tokens) {
+    // "said that officials": the "that" belongs to the saying
+    classes[index] = lower === 'that' && tag === 'IN' ? 0 : (WORD_CLASSES.get(lower) ?? 0)
+  }
   return classes
 }
 

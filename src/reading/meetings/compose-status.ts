@@ -17,7 +17,7 @@ export type Frame = {
   readonly definite: boolean
   /** Said by someone else than the reporter: "would" is then the future of the past. */
   readonly reported: boolean
-  readonly under: 'if' | 'whether' | 'asked' | 'when' | 'maybe' | null
+  readonly under: 'if' | 'whether' | 'asked' | 'when' | 'maybe' | 'wish' | null
 }
 
 export type OperatorUse = { readonly operator: Operator; readonly negated: boolean; readonly modal: string | null }
@@ -37,6 +37,8 @@ export function composeStatus(frame: Frame): Composed | null {
   if (frame.under === 'maybe') return made(frame.definite ? 'doubtful' : 'mooted', 'possible', 'maybe-that')
   if (frame.under === 'if') return frame.definite ? made('doubtful', 'possible', 'if-definite') : null
   const group = GROUP[frame.class]
+  if (frame.under === 'wish')
+    return group === 'happens' && !frame.negated ? made('proposed', 'probable', 'asked-that') : null
   if (group === 'neutral' || (group === 'judged' && frame.operators.length > 0)) return null
   const outcome = frame.operators.length > 0 ? underOperators(frame, group) : byTense(frame, group)
   return outcome && { ...outcome, rule: `${frame.class}:${outcome.rule}` }
@@ -109,6 +111,8 @@ function underOperators(frame: Frame, group: Group): Composed | null {
     return made(operator === 'agree' || operator === 'plan' ? 'called-off' : 'declined', 'certain', `${operator}-not`)
   if (maybe && operator !== 'refuse' && operator !== 'doubt' && !negated)
     return made('mooted', 'possible', `may-${operator}`)
+  // "was pleased to host" does; "would be pleased to host" offers
+  if (operator === 'glad' && modal === 'would' && !negated) return made('mooted', 'possible', 'would-gladly')
   const status = negated ? NEGATED[operator] : PLAIN[operator]
   if (!status && operator === 'worth') return null
   if (!status) return byTense({ ...frame, operators: [] }, group)
@@ -131,6 +135,7 @@ const PLAIN: Readonly<Record<Operator, Status | null>> = {
   cancel: 'called-off',
   fail: 'denied',
   manage: null,
+  glad: 'scheduled',
   worth: null,
   prepare: 'scheduled',
 }
@@ -150,6 +155,7 @@ const NEGATED: Readonly<Record<Operator, Status | null>> = {
   cancel: 'scheduled',
   fail: null,
   manage: 'denied',
+  glad: 'declined',
   worth: 'doubtful',
   prepare: 'denied',
 }
@@ -169,6 +175,7 @@ const CERTAINTY: Readonly<Record<Operator, Certainty>> = {
   cancel: 'certain',
   fail: 'certain',
   manage: 'certain',
+  glad: 'probable',
   worth: 'possible',
   prepare: 'probable',
 }
@@ -267,8 +274,10 @@ function happening(frame: Frame, asserted: Status): Composed | null {
     return made(frame.definite ? 'called-off' : 'denied', 'certain', 'will-not')
   }
   if (negated) return made('denied', 'certain', 'not')
+  if (tense === 'past' && frame.progressive && frame.class === 'proceed')
+    return made('scheduled', 'certain', 'progressive')
   if (tense === 'past')
-    return frame.ahead && frame.class !== 'hold'
+    return frame.ahead && (frame.class !== 'hold' || frame.under === 'when')
       ? made('scheduled', 'probable', 'past-ahead')
       : made(asserted === 'scheduled' ? 'held' : asserted, 'certain', 'past')
   if (frame.ahead) return made('scheduled', 'certain', 'present-ahead')

@@ -1,8 +1,9 @@
 import { type Clauses, isNoun, isVerb, isWord, wordAt } from './clause.ts'
+import type { VerbGroup } from './phrases/index.ts'
 
 export type Condition = {
   /** How the clause itself stands: under "if", under "whether", under a question put to somebody, under "when" or "before". */
-  readonly under: 'if' | 'whether' | 'asked' | 'when' | 'maybe' | null
+  readonly under: 'if' | 'whether' | 'asked' | 'when' | 'maybe' | 'wish' | null
   /** The condition that the sentence sets, as tokens: "only if Tehran freezes enrichment". */
   readonly span: { readonly first: number; readonly past: number } | null
 }
@@ -44,9 +45,17 @@ function isUndecided(clauses: Clauses, at: number): boolean {
 /** "It is possible that", "there is a chance that", "it is unlikely that" */
 function thatOf(clauses: Clauses, at: number): Condition['under'] {
   const phrase = clauses.phrases[at]
+  if (isVerb(phrase)) return underSaying(clauses, phrase)
   const word = isNoun(phrase) ? clauses.tokens[phrase.head]!.lower : wordAt(clauses, at)
-  if (/^(?:possible|conceivable|chance|possibility|prospect|hope|hopeful)$/.test(word)) return 'maybe'
+  if (/^(?:possible|conceivable|chance|possibility|prospect)$/.test(word)) return 'maybe'
   return UNDECIDED.has(word) || /^(?:unlikely|improbable|doubts?)$/.test(word) ? 'whether' : null
+}
+
+/** "did not say that the summit was off" says nothing; "asked that the leaders meet" wishes. */
+function underSaying({ tokens }: Clauses, verb: VerbGroup): Condition['under'] {
+  const word = tokens[verb.main]!.lower
+  if (verb.negated) return /^(?:say|mean|confirm|signal|suggest|indicate|announce)$/.test(word) ? 'asked' : null
+  return /^(?:asked|urged|demanded|requested|proposed|recommended|insisted)$/.test(word) ? 'wish' : null
 }
 
 const isSoonAs = (clauses: Clauses, at: number) => wordAt(clauses, at) === 'as' && wordAt(clauses, at - 1) === 'soon'
@@ -60,13 +69,13 @@ function isAsked(clauses: Clauses, at: number): boolean {
   return false
 }
 
-const OPENERS = /^(?:if|unless|provided|depending|assuming|providing)$/
+const OPENERS = /^(?:if|unless|without|provided|depending|assuming|providing)$/
 
 /** "if …", "unless …", "as long as …", "depending on …" right after the clause of the verb at `index`, or right before it. */
 function conditionIn(clauses: Clauses, index: number): Condition['span'] {
   for (let at = 0; at < clauses.phrases.length; at++) {
     const longAs = isLongAs(clauses, at)
-    if (!OPENERS.test(wordAt(clauses, at)) && !longAs) continue
+    if (!opens(clauses, at) && !longAs) continue
     const end = endOf(clauses, at, index)
     const near = at > index ? isOneClause(clauses, index + 1, at) : isOneClause(clauses, end, index)
     if (!near) continue
@@ -75,6 +84,10 @@ function conditionIn(clauses: Clauses, index: number): Condition['span'] {
   }
   return null
 }
+
+/** "without" sets a condition only before an act: "not without seeing the text". */
+const opens = (clauses: Clauses, at: number) =>
+  OPENERS.test(wordAt(clauses, at)) && (wordAt(clauses, at) !== 'without' || isVerb(clauses.phrases[at + 1]))
 
 const isLongAs = (clauses: Clauses, at: number) =>
   wordAt(clauses, at) === 'long' && wordAt(clauses, at - 1) === 'as' && wordAt(clauses, at + 1) === 'as'

@@ -88,6 +88,9 @@ function behindState(spot: Spot): Encounter | null {
 /** "It may go ahead", "it was postponed". */
 function behindPronoun(spot: Spot): Encounter | null {
   const { clauses, at } = spot
+  const before = clauses.phrases[at - 1]
+  // "a meeting that was to prepare it was put off"
+  if (isVerb(before) && before.form === 'infinitive') return null
   const next = nextVerb(spot)
   if (
     !next ||
@@ -199,6 +202,7 @@ function encounterOf(
     event: null,
     eventSide: null,
     margins: null,
+    venue: null,
     place: place[0] ?? null,
     times: timesOf(clauses, at, at + 1, scene.times),
     article: 'definite',

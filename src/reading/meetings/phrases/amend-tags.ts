@@ -21,13 +21,15 @@ const BEFORE_TALKS =
  */
 export function amendTags(tokens: readonly Token[]): readonly Token[] {
   const amended = tokens.map((token, i) => {
-    const tag = isMeetingSomebody(tokens, i)
-      ? 'VBG'
-      : isToldOf(tokens, i)
-        ? 'VBD'
-        : isOwned(tokens, i)
-          ? token.tag
-          : tagOf(token, tokens[i - 1], tokens[i + 1])
+    const tag = isHers(tokens, i)
+      ? 'PRP$'
+      : isMeetingSomebody(tokens, i)
+        ? 'VBG'
+        : isToldOf(tokens, i)
+          ? 'VBD'
+          : isOwned(tokens, i)
+            ? token.tag
+            : tagOf(token, tokens[i - 1], tokens[i + 1])
     return tag === token.tag ? token : { ...token, tag }
   })
   return amended.some((token, i) => token !== tokens[i]) ? amended : tokens
@@ -43,6 +45,12 @@ function isToldOf(tokens: readonly Token[], i: number): boolean {
     /^(?:DT|PRP\$|NNS?)$/.test(tokens[i + 1]?.tag ?? '')
   )
 }
+
+/** "cancelled her planned meeting" */
+const isHers = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower === 'her' &&
+  /ed$/.test(tokens[i + 1]?.lower ?? '') &&
+  /^(?:meetings?|talks|summit|visit|trip|call)$/.test(tokens[i + 2]?.lower ?? '')
 
 /** "no interest in meeting Chilean negotiators": the act, and not a noun before a noun. */
 const isMeetingSomebody = (tokens: readonly Token[], i: number): boolean =>

@@ -69,7 +69,7 @@ function belongs(tokens: readonly Token[], at: number, first: number, past: numb
   const previous = at > first ? tokens[at - 1] : undefined
   const nounAhead = next !== undefined && at + 1 < past && /^(?:NN|JJ|VBG|VBN|CD|POS)/.test(next.tag)
   // "the planned summit", "two ongoing rounds", "a long-awaited sit-down"
-  if (/^VB[NG]$/.test(token.tag))
+  if (/^VB[NG]$/.test(token.tag) || (token.tag === 'VBD' && /^(?:DT|PRP\$)$/.test(previous?.tag ?? '')))
     return previous !== undefined && nounAhead && /^(?:DT|JJ|PRP\$|POS|CD|RB|NN$)/.test(previous.tag)
   if (/^RB/.test(token.tag))
     return (

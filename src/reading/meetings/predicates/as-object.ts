@@ -59,13 +59,25 @@ function verbOver(about: About, index: number, verb: VerbGroup): Predicate[] {
   if (!entry) return []
   if (verb.negated && ATTENDING.test(entry.stem)) return stayingAway(about, index, verb)
   if (verb.passive && entry.particles.length === 0 && !isPreposition(clauses, about.at - 1)) return []
+  if (/^(?:make|pay)$/.test(entry.stem) && !JOURNEYS.test(wordOf(about))) return []
   if (entry.class === 'hail') return spokenOf(about, index, verb)
   return predicate(about, index, classOf(about, entry), {
     first: verb.first,
-    past: about.end,
+    past: pastOf(about, verb, entry),
     rule: `object-${entry.stem}`,
   })
 }
+
+/** Where the evidence ends: "called the meeting off" with its "off". */
+function pastOf({ clauses, at, end }: About, verb: VerbGroup, { particles }: VerbEntry): number {
+  const isSeparated = particles.length > 0 && clauses.phrases[at]!.first === verb.past
+  return isSeparated ? end + particles.length : end
+}
+
+const wordOf = ({ clauses, at }: About): string => clauses.tokens[(clauses.phrases[at] as NounPhrase).head]!.lower
+
+/** What one makes or pays; "to make the summit a success" is another thing. */
+const JOURNEYS = /^(?:visits?|trips?|stops?|stopovers?|tours?|journeys?|calls?)$/
 
 /** "called the talks constructive", "hailed the summit": whoever says so takes the meeting for granted. */
 function spokenOf(about: About, index: number, verb: VerbGroup): Predicate[] {

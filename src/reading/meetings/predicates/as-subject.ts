@@ -1,8 +1,9 @@
-import { type Clauses, isNoun, isVerb, isWord, objectOf, phraseFrom, wordAt } from '../clause.ts'
+import { type Clauses, isNoun, isPreposition, isVerb, isWord, objectOf, phraseFrom, wordAt } from '../clause.ts'
 import type { Predicate } from '../encounter.ts'
 import type { VerbGroup } from '../phrases/index.ts'
 import { particlesFollow } from '../read-frame.ts'
 import { formsOf } from '../words/inflect.ts'
+import { meetingNoun } from '../words/meeting-nouns.ts'
 import { type VerbClass, verbsOfObject, verbsOfSubject } from '../words/status-verbs.ts'
 import { statusCopula, statusNoun } from '../words/status-words.ts'
 import type { About } from './about.ts'
@@ -13,15 +14,39 @@ import { predicate } from './verb-predicate.ts'
 export function asSubject(about: About): Predicate[] {
   const { clauses, end } = about
   const index = verbAfter(clauses, phraseFrom(clauses, end))
-  if (index === -1) return []
+  if (index === -1 || !isSubject(about)) return []
   const verb = clauses.phrases[index] as VerbGroup
   const found: Predicate[] = []
-  for (const k of [index, coordinated(clauses, index)]) {
+  for (const k of [index, coordinated(clauses, index), isInRelative(about, index) ? mainVerb(clauses, index) : -1]) {
     const group = clauses.phrases[k]
     if (isVerb(group))
-      found.push(...subjectVerb(about, k, group).map(one => (isInRelative(about, k) ? asKnown(one) : one)))
+      found.push(
+        ...subjectVerb(about, k, group).map(one => (k === index && isInRelative(about, k) ? asKnown(one) : one)),
+      )
   }
   return found.length > 0 || !verb.copula ? found : []
+}
+
+/** Not where it is itself an object ("a meeting to prepare the summit was put off") or depends on another noun ("talks about it go well"). */
+function isSubject({ clauses, at }: About): boolean {
+  const before = clauses.phrases[at - 1]
+  if (isVerb(before) && /^(?:infinitive|gerund)$/.test(before.form)) return false
+  const over = clauses.phrases[at - 2]
+  if (!isPreposition(clauses, at - 1) || !isNoun(over)) return true
+  const word = clauses.tokens[over.head]!.lower
+  return statusNoun(word) !== undefined || meetingNoun(word)?.strength === 'loose' || COUNTING.test(word)
+}
+
+const COUNTING = /^(?:series|set|string|spate|flurry|pair|couple|number|cycle|week|hours|days|venue|timing|agenda)$/
+
+/** "that was expected this week ‸ has been put on hold": the verb after a relative clause. */
+function mainVerb({ phrases }: Clauses, index: number): number {
+  for (let k = index + 1; k < phrases.length; k++) {
+    const phrase = phrases[k]
+    if (isVerb(phrase) && phrase.form === 'finite') return k
+    if (isWord(phrase, 'stop', 'conjunction', 'subordinator', 'relative', 'dash')) return -1
+  }
+  return -1
 }
 
 /** "the summit that had been set for May": the plan is taken for granted. */

@@ -1,15 +1,18 @@
 import type { Status } from '#domain'
-import { type Clauses, isPreposition, wordAt } from '../clause.ts'
+import { type Clauses, isPreposition, phraseFrom, wordAt } from '../clause.ts'
 import type { Predicate } from '../encounter.ts'
 import type { NounPhrase, VerbGroup } from '../phrases/index.ts'
+import { conditionAbove } from '../read-condition.ts'
 import { type About, bare } from './about.ts'
 import { tenseAround } from './tense-around.ts'
+import { verbAfter } from './verb-after.ts'
 
 /** Taken for granted: "after the talks", "at the summit", "ahead of a meeting", "travelled to Minsk for talks". */
 export function byCircumstance(about: About): Predicate[] {
   const { clauses, at } = about
   const phrase = clauses.phrases[at] as NounPhrase
   const words = { first: phrase.first, past: about.end, token: phrase.head, weight: 1 as const }
+  if (isUnsaid(about)) return []
   const before = wordAt(clauses, at - 1)
   const tense = tenseAround(about)
   if (/^(?:after|following|since)$/.test(before)) {
@@ -35,6 +38,12 @@ export function byCircumstance(about: About): Predicate[] {
     return [bare(about, { status, certainty: 'probable', rule: 'in-passing' }, { ...words, rule: 'circumstance' })]
   }
   return []
+}
+
+/** "did not say that the summit was off", "asked whether the talks were dead": the clause asserts nothing. */
+function isUnsaid({ clauses, end }: About): boolean {
+  const own = verbAfter(clauses, phraseFrom(clauses, end))
+  return own !== -1 && conditionAbove(clauses, own).under === 'asked'
 }
 
 /** In the present, talks go on and a summit is to come. */

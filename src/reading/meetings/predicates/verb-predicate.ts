@@ -7,6 +7,7 @@ import type { VerbGroup } from '../phrases/index.ts'
 import { type Condition, conditionAbove } from '../read-condition.ts'
 import { denialAbove } from '../read-denial.ts'
 import { type Chain, negativeDeterminer, readChain } from '../read-frame.ts'
+import { meetingVerbs } from '../words/meeting-verbs.ts'
 import type { VerbClass } from '../words/status-verbs.ts'
 import { type About, bare, frameOf, type Words } from './about.ts'
 
@@ -17,6 +18,7 @@ export function predicate(about: About, index: number, name: VerbClass, words: W
   const chain = readChain(clauses, index)
   const condition = conditionAbove(clauses, chain.top)
   const frame = frameOfVerb(about, verb, chain, name)
+  if (isNobody(clauses, index)) return []
   if (isPurpose(clauses, index, chain) && !isAdvised(clauses, chain, name)) return []
   const denial = denialAbove(clauses, index, chain.top)
   const plain = denial ? DENIED : composeStatus(chain.under ? underPreposition(frame, chain.under) : frame)
@@ -69,7 +71,7 @@ function actorOver(clauses: Clauses, { denial, chain, isAct, under }: Acting): E
 
 /** "will meet him if …": not before that. A wish or an idea stays one. */
 const underCondition = (composed: Composed): Composed =>
-  /^(?:scheduled|agreed|under-way)$/.test(composed.status)
+  /^(?:scheduled|agreed|under-way|called-off|denied)$/.test(composed.status)
     ? { status: 'doubtful', certainty: 'possible', rule: `${composed.rule}-if` }
     : composed
 
@@ -80,6 +82,19 @@ function isPurpose(clauses: Clauses, index: number, chain: Chain): boolean {
   if (verb.form !== 'infinitive' || chain.operators.length > 0 || chain.top === index) return false
   const top = clauses.phrases[chain.top] as VerbGroup
   return top.copula || top.negated || clauses.tokens[verb.first - 1]?.lower === 'order'
+}
+
+/** "No sitting president has met him": told of nobody. */
+function isNobody(clauses: Clauses, index: number): boolean {
+  const verb = clauses.phrases[index] as VerbGroup
+  const [subject] = subjectOf(clauses, index)
+  return (
+    subject !== undefined &&
+    subject.past <= verb.first &&
+    /^(?:no|neither|none|nobody)$/.test(clauses.tokens[subject.first]!.lower) &&
+    verb.tense === 'past' &&
+    meetingVerbs(clauses.tokens[verb.main]!.lower).length > 0
+  )
 }
 
 /** "It would be better to postpone the summit", said by one who can. */
@@ -101,8 +116,18 @@ function frameOfVerb(about: About, verb: VerbGroup, chain: Chain, name: VerbClas
     tense: isBare ? 'past' : frame.tense,
     modal: maybe(clauses, verb) ?? frame.modal,
     negated: (chain.negated !== none) !== isNoWay(clauses, verb),
+    reported: frame.reported || isAfterSaying(clauses, verb),
   }
 }
+
+/** "He said that he had met X and would speak with Y": the second half is reported as well. */
+const isAfterSaying = ({ phrases, tokens }: Clauses, verb: VerbGroup): boolean =>
+  phrases.some(
+    phrase =>
+      isVerb(phrase) &&
+      phrase.past <= verb.first &&
+      /^(?:said|says|told|announced|wrote|confirmed|added)$/.test(tokens[phrase.main]!.lower),
+  )
 
 const DENIED: Composed = { status: 'denied', certainty: 'certain', rule: 'denied-that' }
 

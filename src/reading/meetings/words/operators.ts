@@ -19,6 +19,7 @@ export type Operator =
   | 'cancel' // decided not to, will no longer
   | 'fail' // failed to, did not manage to, has yet to
   | 'manage' // managed to, got to, is to be the first to
+  | 'glad' // is pleased to, would be happy to
   | 'worth' // no sense in, no point in: a doubt where it is denied
   | 'prepare' // prepares to, is getting ready to
 
@@ -39,7 +40,8 @@ const WORDS = `
 plan due set slated scheduled poised bound expecting
 expect likely
 propose eager keen anxious hopeful interested determined
-moot willing ready open prepared possible able inclined free amenable happy glad honored honoured delighted pleased content receptive
+moot willing ready open prepared possible able inclined free amenable receptive
+glad happy glad honored honoured delighted pleased content
 refuse unwilling reluctant hesitant loath unable opposed averse
 doubt unlikely unclear uncertain unsure doubtful improbable meaningless pointless useless premature
 `
