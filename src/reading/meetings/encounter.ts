@@ -27,6 +27,8 @@ export type Encounter = {
   /** The gathering at whose margins they meet: "on the sidelines of the G20". */
   readonly margins: string | null
   readonly place: Mention | null
+  /** "The Singapore summit": a state that may be the place or a party. */
+  readonly venue: Mention | null
   readonly times: readonly Timed[]
   readonly article: 'definite' | 'indefinite' | 'bare'
   readonly plural: boolean

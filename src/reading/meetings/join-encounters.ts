@@ -1,6 +1,6 @@
 import { compatible, isConversation, sameNoun } from './compatible.ts'
 import { type Cast, completePeople } from './complete-people.ts'
-import { type Days, type Draft, extendDraft, isArrival, sidesOf, startDraft, voicesOf } from './draft.ts'
+import { type Days, type Draft, extendDraft, isArrival, sideOf, sidesOf, startDraft, voicesOf } from './draft.ts'
 import type { Encounter } from './encounter.ts'
 
 type DaysOf = (encounter: Encounter) => Days | null
@@ -12,7 +12,8 @@ type DaysOf = (encounter: Encounter) => Days | null
  * differ in; among the meetings left, the one that shares most is taken; where none shares enough, a new one is made, with the
  * other side taken from the sentence or from the two sides that the article is about.
  */
-export function joinEncounters(encounters: readonly Encounter[], daysOf: DaysOf, cast: Cast): Draft[] {
+export function joinEncounters(all: readonly Encounter[], daysOf: DaysOf, cast: Cast): Draft[] {
+  const encounters = all.map(encounter => seated(encounter, cast))
   const drafts: Draft[] = []
   const join = (encounter: Encounter): boolean => {
     const days = daysOf(encounter)
@@ -33,6 +34,17 @@ export function joinEncounters(encounters: readonly Encounter[], daysOf: DaysOf,
     if (!join(whole)) drafts.push(startDraft(whole, daysOf(whole)))
   }
   return drafts.sort((a, b) => a.encounters[0]!.first - b.encounters[0]!.first)
+}
+
+/** "The Singapore summit", in an article about two other states: where it was. */
+function seated(encounter: Encounter, cast: Cast): Encounter {
+  const { venue, people } = encounter
+  const state = venue?.entities[0]
+  if (!venue || !state || encounter.place !== null || cast.length < 2) return encounter
+  const others = people.filter(entity => entity !== state)
+  const isParty =
+    others.length === 0 ? cast.slice(0, 2).some(one => sideOf(one) === state.side) : sidesOf(others).size < 2
+  return isParty ? encounter : { ...encounter, people: others, place: venue }
 }
 
 /** Who took part in the meeting that was told right before. */

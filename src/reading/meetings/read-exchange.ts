@@ -45,6 +45,7 @@ export function readExchange(spot: Spot): Encounter | null {
     event: null,
     eventSide: null,
     margins: null,
+    venue: null,
     place: null,
     times: [],
     article: 'definite',

@@ -63,6 +63,7 @@ export function readNounEncounter(spot: Spot): Encounter | null {
     eventSide: event?.side ?? null,
     margins: marginsOf(clauses, at),
     place: placeOf(clauses, phrase, head, tail) ?? frontedPlace(clauses, at) ?? journeyPlace(clauses, at - 1),
+    venue: venueOf(clauses, phrase, head),
     times,
     article,
     plural: /^NNP?S$/.test(clauses.tokens[head]!.tag) && !/^talks?$/.test(clauses.tokens[head]!.lower),
@@ -138,6 +139,15 @@ function gatheringOf(clauses: Clauses, at: number, phrase: NounPhrase): Named | 
     noun: { ...noun, kind: 'multilateral', strength: 'event' },
     event: { name: `${entity.name} summit`, side: entity.side },
   }
+}
+
+/** "The Singapore summit", "the Vietnam meeting": a state's own name right before the noun. */
+function venueOf({ tokens }: Clauses, phrase: NounPhrase, head: number): Mention | null {
+  const before = outerMentions(phrase, phrase.first, head).at(-1)
+  const [entity, other] = before?.entities ?? []
+  if (!before || !entity || other || before.past !== head || entity.kind !== 'state') return null
+  const words = tokens.slice(before.first, before.past).map(token => token.text)
+  return words.join(' ') === entity.name ? before : null
 }
 
 function placeOf(clauses: Clauses, phrase: NounPhrase, head: number, tail: Tail): Mention | null {

@@ -61,6 +61,7 @@ function encounterOf(spot: Spot, verb: VerbGroup, entry: MeetingVerb, parts: Par
     event: body && parts.people.every(entity => entity.side === body) ? `${body} meeting` : null,
     eventSide: body,
     margins: marginsOf(clauses, at),
+    venue: null,
     place:
       parts.place && isSomewhere(parts.place.entities[0]!)
         ? parts.place
