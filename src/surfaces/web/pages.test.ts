@@ -83,6 +83,49 @@ describe('the docket', () => {
   })
 })
 
+describe('since my last visit', () => {
+  const seen = async (cookie: string) => (await get('/', cookie ? { cookie } : {})).headers.getSetCookie().join()
+  test('nothing is new at the first visit, and the next one knows when that was', async () => {
+    assert.doesNotMatch(await page('/'), /class="new"/)
+    assert.match(await seen(''), /readout-seen=0\.\d+; .*HttpOnly/)
+  })
+  test('what the record learnt after it is marked, and can be asked for alone', async () => {
+    const cookie = `readout-seen=${Date.UTC(2025, 9, 20)}.${Date.now()}`
+    const text = await (await get('/', { cookie })).text()
+    assert.match(text, /<abbr class="new" title="New since your last visit">/)
+    assert.match(text, /href="\/\?is=new">new since my last visit/)
+    const later = `readout-seen=${Date.UTC(2025, 9, 23)}.${Date.now()}`
+    assert.doesNotMatch(await (await get('/', { cookie: later })).text(), /class="new"/)
+  })
+  test('a visit is over after half an hour', async () => {
+    const [first, second] = [Date.now() - 7_200_000, Date.now() - 3_600_000]
+    assert.match(await seen(`readout-seen=${first}.${second}`), new RegExp(`readout-seen=${second}\\.`))
+    assert.match(await seen(`readout-seen=${first}.${Date.now() - 60_000}`), new RegExp(`readout-seen=${first}\\.`))
+  })
+})
+
+describe('every list and meeting', () => {
+  const forms = ['docket', 'changes', 'disputes', 'sources', 'sides', 'statements', `m/${MEETING}`].flatMap(path =>
+    ['json', 'csv', 'atom'].map(form => `/${path}.${form}`),
+  )
+  const calendars = ['docket', `m/${MEETING}`].flatMap(path => ['ics', 'jsonld'].map(form => `/${path}.${form}`))
+  for (const path of [
+    ...forms,
+    ...calendars,
+    '/docket.txt',
+    '/about.json',
+    '/a/abcdef0123456789.json',
+    '/search.json?q=x',
+  ])
+    test(`is there for machines, and is not sent again where nothing changed: ${path}`, async () => {
+      const answer = await get(path)
+      assert.equal(answer.status, 200)
+      const tag = answer.headers.get('etag')
+      assert.ok(tag)
+      assert.equal((await get(path, { 'if-none-match': tag })).status, 304)
+    })
+})
+
 describe('a meeting', () => {
   test('shows standings, disputes, the story as drawing and as table, and what it waits on', async () => {
     const text = await page(`/m/${MEETING}`)

@@ -23,7 +23,7 @@ export function accountRoutes(app: Pages, { users, sessions }: Gate, keys: FormK
       c.html(signInPage({ formKey: keys.keyFor(c), next: nextOf(next), trouble }), status)
     if (!keys.isRight(c, key)) return again(STALE, 400)
     const now = Date.now()
-    const counted = [`name ${name}`, `from ${callerOf(c)}`]
+    const counted = [`name ${name}`, ...callerOf(c)]
     const wait = Math.max(...counted.map(one => attempts.waitFor(one, now)))
     if (wait > 0) {
       c.header('Retry-After', String(wait))
@@ -67,10 +67,12 @@ async function fieldsOf({ req }: Request) {
 /** Only a path of these pages: nobody is led elsewhere by signing in. */
 const nextOf = (next: string | undefined): string => (next && /^\/(?![/\\])[^\s\\]*$/.test(next) ? next : '/')
 
-function callerOf(c: Request): string {
+/** Where a request comes from, in words to count by; nothing where that is not known. */
+function callerOf(c: Request): string[] {
   try {
-    return getConnInfo(c).remote.address ?? ''
+    const { address } = getConnInfo(c).remote
+    return address ? [`from ${address}`] : []
   } catch {
-    return ''
+    return []
   }
 }
