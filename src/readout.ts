@@ -2,15 +2,18 @@
 // stages know nothing of each other; the surfaces know only this and the views. What may surprise: each stage is loaded
 // when it is first needed, so that reading does not wait for a database nor a question for the weights.
 import { type Article, Failure, type IsoDay } from '#domain'
-import type { Means, Shelf, Taken } from '#intake'
+import type { Shelf, Taken } from '#intake'
 import type { Correction, CorrectionDraft, Finding, FoldedRecord, Ledger, Reread, StatementQuery } from '#ledger'
 import type * as views from '#views'
-import { addToRecord, knownTo } from './readout/add-to-record.ts'
+import { addToRecord, type Keeping, knownTo } from './readout/add-to-record.ts'
+import { type Follow, followIn } from './readout/follow.ts'
+import { meansOf } from './readout/means.ts'
 import type { Inputs, Outcome, Read, Recorded, Tally } from './readout/outcome.ts'
+import { type Quarantine, quarantineIn } from './readout/quarantine.ts'
 import { modelsHere, readArticle, unreadOf } from './readout/read-article.ts'
 import { until } from './readout/until.ts'
 
-export type { Given, Reach } from '#intake'
+export type { FollowedFeed, Given, Quarantined, Reach } from '#intake'
 export type { Change, Correction, CorrectionDraft, Finding, Reread, Setting, StatementQuery } from '#ledger'
 
 export type { Failed, Inputs, Manner, Outcome, Read, Recorded, Tally } from './readout/outcome.ts'
@@ -25,6 +28,10 @@ export type RereadTally = { readonly kept: number; readonly differences: readonl
 export type Readout = {
   /** Takes inputs in, reads them and records the readings; gives what became of each, in order, then the tally. */
   readonly add: (inputs: Inputs) => AsyncGenerator<Outcome<Recorded>, Tally>
+  /** The feeds that are followed, and what is done with them. */
+  readonly follow: Follow
+  /** What could not be taken in. */
+  readonly quarantine: Quarantine
   readonly docket: (query: views.DocketQuery, asked: Asked) => Promise<views.Docket>
   readonly meeting: (id: string, asked: Asked) => Promise<views.MeetingAnswer | null>
   readonly article: (id: string, asked: Asked) => Promise<views.ArticleAnswer | null>
@@ -82,11 +89,14 @@ export async function openReadout(record: string, { shelf: named }: Beside = {})
   const ledger = await openLedgerIn(record)
   let opened: Promise<Shelf> | undefined
   const shelf = () => (opened ??= openShelfOf(record, named))
+  const keeping = async () => ({ ledger, shelf: await shelf() })
   const folded = ({ knownAt }: Asked): Promise<FoldedRecord> => ledger.folded(knownAt && endOf(knownAt))
   return {
     add: async function* (inputs) {
-      return yield* addTo(ledger, await shelf(), inputs)
+      return yield* addTo(await keeping(), inputs)
     },
+    follow: followIn(keeping),
+    quarantine: quarantineIn(keeping),
     docket: async (query, asked) => ask.docket(await folded(asked), query, asked),
     meeting: async (id, asked) => {
       const record = await folded(asked)
@@ -161,16 +171,10 @@ async function* takeInAll(inputs: Inputs): AsyncGenerator<Taken> {
   yield* takeIn(inputs.names, inputs.given, await meansOf(inputs))
 }
 
-async function* addTo(ledger: Ledger, shelf: Shelf, inputs: Inputs): AsyncGenerator<Outcome<Recorded>, Tally> {
+async function* addTo(keeping: Keeping, inputs: Inputs): AsyncGenerator<Outcome<Recorded>, Tally> {
   const { takeNew } = await import('#intake')
-  const keeping = { ledger, shelf }
   const taken = takeNew(inputs.names, inputs.given, await meansOf(inputs), knownTo(keeping))
   return yield* addToRecord(keeping, until(taken, inputs.signal), inputs.given)
-}
-
-async function meansOf({ standardInput, reach, signal }: Inputs): Promise<Means> {
-  const { networkFor } = await import('#intake')
-  return { standardInput: () => standardInput, network: networkFor(reach ?? {}), ...(signal && { signal }) }
 }
 
 /** Beside a record in a file, `record.intake.sqlite`; elsewhere in the file that is named, or in memory. */

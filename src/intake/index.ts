@@ -5,7 +5,13 @@
 
 export { networkFor, type Reach } from './addresses/network.ts'
 export type { Fact, FactName, Format } from './fact.ts'
+export { findFeeds } from './follow/find-feeds.ts'
+export { type Following, followFeeds } from './follow/follow-feeds.ts'
+export type { Gathered } from './follow/gather-feed.ts'
 export type { Means } from './means.ts'
+export type { Piece } from './piece.ts'
+export { piecesOf } from './pieces.ts'
+export type { FollowedFeed } from './shelf/feed-shelf.ts'
 export { openShelf, type Shelf } from './shelf/open-shelf.ts'
 export type { Held, Quarantined } from './shelf/quarantine.ts'
 export { takeIn, takeNew, takePieces } from './take-in.ts'

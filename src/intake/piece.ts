@@ -12,6 +12,8 @@ export type Piece = {
   readonly origin: PageOrigin
   /** What the container states, which comes before what the bytes themselves state. */
   readonly stated?: readonly Fact[]
+  /** What something else says of it, which comes after all that the bytes state. */
+  readonly hinted?: readonly Fact[]
   /** The text, where the container's reader has got it out of the bytes already. */
   readonly text?: string
   /** Its place, from 1, where it is one of many that an input holds. */

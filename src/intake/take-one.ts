@@ -25,7 +25,7 @@ export async function takeOne(piece: Piece, given: Given, known: KnownBytes): Pr
   const found = await extract(piece, { ...origin, ...(url && { url }) })
   const { article, facts } = makeArticle(
     found.text,
-    [...(piece.stated ?? []), ...found.facts, ...foundAt(origin)],
+    [...(piece.stated ?? []), ...found.facts, ...foundAt(origin), ...(piece.hinted ?? [])],
     given,
   )
   const raw = { bytes, format, sha256: hash }

@@ -78,7 +78,7 @@ async function follow(address: string, manner: Manner): Promise<Fetched> {
     }
     if (status !== 304 && (status < 200 || status > 299)) {
       response.destroy()
-      throw badStatus(address, status)
+      throw badStatus(address, { status, retryAfter: response.headers['retry-after'] })
     }
     return answer(address, checked, response, manner)
   }
@@ -145,11 +145,26 @@ function unpacked(response: IncomingMessage): Readable {
   return response.pipe(unpacker)
 }
 
-function badStatus(address: string, status: number): Failure {
+/** What a server answered that did not give what was asked; the cause of its `Failure`. */
+export type Rejected = { readonly status: number; readonly retryAfter: string | undefined }
+
+export function rejectedBy(error: unknown): Rejected | undefined {
+  const cause = error instanceof Failure ? error.cause : undefined
+  if (typeof cause !== 'object' || cause === null || !('status' in cause) || !('retryAfter' in cause)) return undefined
+  const { status, retryAfter } = cause
+  return { status: Number(status), retryAfter: typeof retryAfter === 'string' ? retryAfter : undefined }
+}
+
+function badStatus(address: string, rejected: Rejected): Failure {
+  const { status } = rejected
   const said = `${status} ${STATUS_CODES[status] ?? ''}`.trim()
   if (status === 404 || status === 410)
-    return new Failure('not-found', `${address} is not there: its server answers ${said}.`)
+    return new Failure('not-found', `${address} is not there: its server answers ${said}.`, rejected)
   if (status === 429 || status >= 500)
-    return new Failure('network', `${address} cannot be had now: its server answers ${said}. Try again later.`)
-  return new Failure('refused', `${address} is not given out: its server answers ${said}.`)
+    return new Failure(
+      'network',
+      `${address} cannot be had now: its server answers ${said}. Try again later.`,
+      rejected,
+    )
+  return new Failure('refused', `${address} is not given out: its server answers ${said}.`, rejected)
 }

@@ -6,6 +6,8 @@ import { correctCommand } from './commands/correct.ts'
 import { demoCommand } from './commands/demo.ts'
 import { docketCommand } from './commands/docket.ts'
 import { doctorCommand } from './commands/doctor.ts'
+import { followCommand } from './commands/follow.ts'
+import { quarantineCommand } from './commands/quarantine.ts'
 import { readCommand } from './commands/read.ts'
 import { rereadCommand } from './commands/reread.ts'
 import { searchCommand } from './commands/search.ts'
@@ -21,6 +23,8 @@ export type Starts = Omit<Setting, 'fail'>
 const COMMANDS = [
   readCommand,
   addCommand,
+  followCommand,
+  quarantineCommand,
   docketCommand,
   showCommand,
   searchCommand,
