@@ -139,6 +139,7 @@ function learnTitle({ figure, holder }: Person, title: Description): void {
     return
   }
   const mute = title.kind === 'unnamed' && !VOICES_OF_A_SIDE.has(title.noun)
+  if (mute && RELATION.test(title.noun)) return
   if (mute || title.former || (title.legislator && speaksForNobody(title)) || (title.unsided && title.owner === null)) {
     if (figure.side === null) figure.settled = true
     return
@@ -148,6 +149,10 @@ function learnTitle({ figure, holder }: Person, title: Description): void {
   const implied = title.owner === null && title.sides.length === 0 ? sideOfOffice(role) : null
   figure.side ??= title.sides[0] ?? implied
 }
+
+/** "His rival Donald Trump", "her friend Angela Merkel": words that say nothing of for whom anybody speaks. */
+const RELATION =
+  /^(?:rival|all(?:y|ies)|friend|neighbou?r|opponent|partner|colleague|husband|wife|brother|sister|father|mother|son|daughter|widow|boss|critic|skeptic|sceptic|supporter|guest|visitor|host|man|woman|person|individual|veteran|statesman|politician|conservative|liberal|royal|participant|attendee|moderator)$/
 
 /** An American lawmaker or any candidate; a foreign lawmaker is taken at the word of the phrase. */
 const speaksForNobody = ({ sides, role }: Description): boolean =>

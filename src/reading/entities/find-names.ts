@@ -106,7 +106,7 @@ function endOfName(scan: Scan, first: number): number {
   const heading = shouted || isTitleCase(scan, first)
   if (heading && !has(scan, first, is.given) && !startsHolder(scan, first, limit)) return first + 1
   let past = first + 1
-  if (isRepeated(scan, first)) return past
+  if (isRepeated(scan, first) || isHeadlineVerb(scan, past)) return past
   while (past < limit) {
     if (isNameWord(scan, past) || isSurname(scan, first, past)) past++
     else if (has(scan, past, is.particle) && isNameWord(scan, past + 1) && past + 1 < limit) past += 2
@@ -135,6 +135,12 @@ function endOfHolder(scan: Scan, first: number): number {
 function isTwoParticles(scan: Scan, i: number, limit: number): boolean {
   return i + 2 < limit && has(scan, i, is.particle) && has(scan, i + 1, is.particle) && isNameWord(scan, i + 2)
 }
+
+/** "Obama Seeks More Refugees": after a well-known family name a verb, though written as a name. */
+const isHeadlineVerb = (scan: Scan, i: number): boolean =>
+  scan.tokens[i]?.tag === 'VBZ' &&
+  scan.tokens[i]!.text.endsWith('s') &&
+  holderCalled(scan.tokens[i - 1]!.text) !== undefined
 
 /** "President Trump Donald John Trump …": a family name, and then a page's link to the whole of it. */
 function isRepeated({ tokens }: Scan, first: number): boolean {

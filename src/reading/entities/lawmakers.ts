@@ -5,9 +5,14 @@ const HOUSES =
 const LAWMAKERS =
   /\b(?:lawmakers?|legislators?|parliamentarians?|mps?|meps?|whip|speaker|committee (?:chair\w*|members?|leaders?))\b/
 
-/** "Sen.", "House Speaker", "the senate majority leader", "a British MP", "Republican lawmakers". */
-export const isLawmaker = ({ role, noun, legislator, former }: Description): boolean =>
-  !former && legislator && (LAWMAKERS.test(role) || HOUSES.test(role)) && !/candidate|nominee|governor|mayor/.test(noun)
+const SEEKERS = /\b(?:candidate|nominee|hopeful|front-?runner|governor|gov\.)$/
+
+/**
+ * "Sen.", "House Speaker", "a British MP", "Republican lawmakers"; and those who seek an office or hold one beneath the state's:
+ * "the presidential candidate", "the governor of Texas". They belong to a side and do not speak for it.
+ */
+export const isLawmaker = ({ role, legislator, former }: Description): boolean =>
+  !former && legislator && (LAWMAKERS.test(role) || HOUSES.test(role) || SEEKERS.test(role))
 
 /** A senator or congressman without a country is American; a lawmaker may be anybody's. */
 export const sideOfLawmaker = ({ role }: Pick<Description, 'role'>): string | null =>

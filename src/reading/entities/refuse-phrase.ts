@@ -38,6 +38,9 @@ export function refusePhrase(place: Place, sense: Sense): Sense | null {
   if (sense.kind === 'outlet') return isOutlet(word, past - first, before, after) ? sense : null
   if (!(sense.kind === 'state' || sense.kind === 'capital' || sense.kind === 'place')) return sense
   if (past - first === 1 && isGivenName(place, before)) return null
+  // "Mr. Rhodes" is no island.
+  if (past - first === 1 && before !== undefined && /^(?:mr|mrs|ms|dr|sen|rep|gov|gen)\.$/.test(before.lower))
+    return null
   if (before !== undefined && isGiven(before, classes) && !isGiven(sameSentence(tokens, first, first - 2), classes)) {
     if (past - first === 1) return null
   }

@@ -58,8 +58,16 @@ function properName(doc: AnnotatedText, { first, past, head, word }: SourcePhras
   while (to < past && isProper(to)) to++
   const { start, end } = spanOf(doc, { first: from, past: to })
   const name = doc.text.slice(start, end).replace(/\s+/g, ' ')
-  return { key: `named ${name.toLowerCase()}`, name, named: true, kind: 'person', side: null, plural: false }
+  const key = `named ${name.toLowerCase()}`
+  // "Europeans", "African-Americans"
+  if (doc.tokens[head]!.tag === 'NNPS' && to - from === 1)
+    return { ...UNKNOWN, key, name, named: false, kind: 'group', plural: true }
+  return { ...UNKNOWN, key, name, named: true, kind: BODY_NAME.test(name) ? 'institution' : 'person', plural: false }
 }
+
+const UNKNOWN = { side: null } as const
+const BODY_NAME =
+  /\b(?:Center|Centre|Foundation|Institut\w+|University|College|Group|Association|Council|Committee|Agency|Bank|Inc\.?|Corp\.?|Co\.|Company|Party|Union|Fund|Society|Federation|Forum|Economics|First|Watch|International|Network|Campaign|News|Times|Post|Initiative|Project|Alliance|Coalition|Department|Office|Ministry|Commission|Board|Bureau|Service|Court)$/
 
 /** "The world", "that declaration": words for no person are no "he". */
 function kindOf(word: string, body: boolean, plural: boolean): SourceKind {
