@@ -91,6 +91,24 @@ describe('somebody who knows better', () => {
   })
 })
 
+test('a docket is narrowed to sides, statuses, places and days', async () => {
+  const labels = async (...words: string[]) => {
+    const { status, out, err } = await user.run(['docket', '--json', ...words])
+    assert.equal(status, 0, err)
+    return lines(out).map(line => JSON.parse(line).kind)
+  }
+  assert.equal((await labels()).length, 2)
+  assert.deepEqual(await labels('--kind', 'ministerial'), ['ministerial'])
+  assert.deepEqual(await labels('--place', 'vienna'), ['ministerial'])
+  assert.deepEqual(await labels('--words', 'putin', '--side', 'Russia', 'United States'), ['summit'])
+  assert.deepEqual(await labels('--changed-since', '2025-10-21'), ['ministerial'])
+  assert.deepEqual(await labels('--to', '2025-10-20'), [])
+  assert.deepEqual(await labels('--sort', 'label', '--limit', '1'), ['ministerial'])
+  const { status, err } = await user.run(['docket', '--status', 'cancelled'])
+  assert.equal(status, 2)
+  assert.match(err, /Allowed choices are mooted, proposed/)
+})
+
 describe('somebody who looks for words', () => {
   test('finds statements and articles, a line of JSON each', async () => {
     const { status, out } = await user.run(['search', 'side:"United States"', 'geneva', '--json'])
