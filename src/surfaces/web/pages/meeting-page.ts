@@ -19,6 +19,7 @@ import { dispute } from '../parts/dispute.ts'
 import { documents } from '../parts/documents.ts'
 import { lanes } from '../parts/lanes.ts'
 import { layout, pathWith, type Twins } from '../parts/layout.ts'
+import { lastOf } from '../parts/limited.ts'
 import type { Piece } from '../parts/piece.ts'
 import { quotation } from '../parts/quotation.ts'
 import { statusMark } from '../parts/status-mark.ts'
@@ -34,13 +35,13 @@ export function meetingPage(meeting: MeetingAnswer, visit: Visit): Piece {
 ${facts(meeting, visit)}
 ${section('Where it stands', meeting.standings, list => standings(list, visit))}
 ${section('What cannot both hold', meeting.disputes, list => list.map(two => dispute(two, visit)))}
-${section('What was said, in order', meeting.story, list => html`${lanes(list, visit)}${storyTable(list, id, visit)}`)}
+${section('What was said, in order', meeting.story, list => story(list, id, visit))}
 ${section('What it waits on', meeting.chain, list => chain(list, visit))}
 ${section('What waits on it', meeting.affects, list => chain(list, visit))}
-${section('Documents, by whose reporting they are', meeting.documents, list => documents(list, id, visit))}
+${section('Documents, by whose reporting they are', meeting.documents, list => documentsOf(list, id, visit))}
 ${section('Changes', meeting.changes, list => log(list, visit))}
 ${section('Corrections', meeting.corrections, list => corrections(list, id, visit))}
-${section('Why these reports are one meeting', meeting.joins, list => joins(list, meeting))}`
+${section('Why these reports are one meeting', meeting.joins, list => joins(list, meeting, visit))}`
   const path = `/m/${encodeURIComponent(id)}`
   const twins: Twins = { path, forms: ['json', 'csv', 'atom', 'ics', 'jsonld'] }
   return layout({ title: meeting.label, visit, body, twins })
@@ -99,21 +100,33 @@ ${link.standings.map(({ voice, status }) => html`<span class="said">${sayVoice(v
 ${link.words.map(quote => html`<a class="words" href="${quoteLink(visit, quote)}">“${plain(quote.words)}”</a>`)}</li>`,
   )}</ul>`
 
+function story(list: MeetingAnswer['story'], meeting: string, visit: Visit): Piece {
+  const { shown, rest } = lastOf(list, 'reports', visit)
+  return html`${rest}${lanes(shown, visit)}${storyTable(shown, meeting, visit)}`
+}
+
+function documentsOf(list: MeetingAnswer['documents'], meeting: string, visit: Visit): Piece {
+  const { shown, rest } = lastOf(list, 'documents', visit)
+  return html`${rest}${documents(shown, meeting, visit)}`
+}
+
 /** The log of changes by when they were said, or by when this record learnt them. */
 function log(list: MeetingAnswer['changes'], visit: Visit): Piece {
   const learnt = one(visit, 'log') === 'learnt'
-  const ordered = learnt ? list.toSorted((a, b) => b.learnt.localeCompare(a.learnt)) : list.toReversed()
+  const ordered = learnt ? list.toSorted((a, b) => a.learnt.localeCompare(b.learnt)) : list
+  const { shown, rest } = lastOf(ordered, 'changes', visit)
   const order = (chosen: boolean, log: string, words: string) =>
     chosen
       ? html`<strong aria-current="true">${words}</strong>`
       : html`<a href="${pathWith(visit, { log })}#changes">${words}</a>`
   return html`<p class="by" id="changes">The latest first, by ${order(!learnt, '', 'when it was said')} · ${order(learnt, 'learnt', 'when this record learnt it')}</p>
-${changesTable(ordered, { named: false, visit })}`
+${rest}${changesTable(shown.toReversed(), { named: false, visit })}`
 }
 
-function joins(list: MeetingAnswer['joins'], { accounts }: MeetingAnswer): Piece {
+function joins(list: MeetingAnswer['joins'], { accounts }: MeetingAnswer, visit: Visit): Piece {
   const named = new Map(accounts.map(({ key, label, outlet, published }) => [key, { label, outlet, published }]))
-  return html`<details><summary>${list.length === 1 ? 'One account' : `${list.length} accounts`}</summary><ul>${list.map(
+  const { shown, rest } = lastOf(list, 'accounts', visit)
+  return html`<details><summary>${list.length === 1 ? 'One account' : `${list.length} accounts`}</summary>${rest}<ul>${shown.map(
     ({ account, joined, because }) => {
       const of = named.get(account)
       const who = [plain(of?.outlet ?? ''), of?.published ? sayDay(of.published) : ''].filter(Boolean).join(', ')

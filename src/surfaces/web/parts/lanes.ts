@@ -15,8 +15,8 @@ const ROW = 18
 const HEAD = 20
 
 /**
- * A lane a voice, time across. In each lane a row for every run of reports with the same status and window: a mark on the
- * day of each saying, and the window said as a bar, so that slippage is seen as bars that move to the right.
+ * A lane a voice, time across. In each lane a row for every status and window that it gave, the first given first: a mark on
+ * the day of each saying, and the window said as a bar, so that slippage is seen as bars that move to the right.
  */
 export function lanes(story: readonly Told[], visit: Visit): Piece {
   const told = story.filter(report => !report.dismissed)
@@ -44,13 +44,9 @@ type Row = { readonly voice: string; readonly first: boolean; readonly reports: 
 function rowsOf(story: readonly Told[]): Row[] {
   const voices = [...new Set(story.map(report => sayVoice(report.voice)))].sort(pressLast)
   return voices.flatMap(voice => {
-    const runs: Told[][] = []
-    for (const report of story.filter(told => sayVoice(told.voice) === voice)) {
-      const last = runs.at(-1)?.at(-1)
-      if (last && last.status === report.status && last.window?.edtf === report.window?.edtf) runs.at(-1)!.push(report)
-      else runs.push([report])
-    }
-    return runs.map((reports, i) => ({ voice, first: i === 0, reports }))
+    const told = story.filter(report => sayVoice(report.voice) === voice)
+    const alike = Map.groupBy(told, ({ status, window }) => `${status} ${window?.edtf ?? ''}`)
+    return [...alike.values()].map((reports, i) => ({ voice, first: i === 0, reports }))
   })
 }
 
@@ -64,13 +60,25 @@ function laneRow({ voice, first, reports }: Row, top: number, scale: TimeScale, 
   return html`<g class="${toneOf(status)}">
 ${first ? html`<line class="lane" ${attributesOf({ x1: 0, y1: top, x2: GUTTER + WIDTH, y2: top })}/><text class="voice" ${attributesOf({ x: 0, y: middle + 4 })}>${shortened(voice)}</text>` : ''}
 <text class="word" ${attributesOf({ x: GUTTER - 10, y: middle + 4 })}>${sayStatus(status)}</text>
-<g transform="translate(${GUTTER} 0)">${band}${reports.map(report => mark(report, middle, scale, visit))}</g>
+<g transform="translate(${GUTTER} 0)">${band}${apart(reports, scale).map(({ report, at }) => mark(report, { at, middle }, visit))}</g>
 </g>`
 }
 
-function mark(report: Told, middle: number, scale: TimeScale, visit: Visit): Piece {
-  const at = report.day ? scale.at(report.day) : null
-  if (at === null) return html``
+/** Marks of one day stand side by side, so that each can be opened. */
+function apart(reports: readonly Told[], scale: TimeScale): { readonly report: Told; readonly at: number }[] {
+  const taken = new Map<string, number>()
+  return reports.flatMap(report => {
+    const at = report.day ? scale.at(report.day) : null
+    if (at === null) return []
+    const before = taken.get(report.day!) ?? 0
+    taken.set(report.day!, before + 1)
+    return [{ report, at: at + Math.min(before, 12) * BESIDE }]
+  })
+}
+
+const BESIDE = 6
+
+function mark(report: Told, { at, middle }: { readonly at: number; readonly middle: number }, visit: Visit): Piece {
   const words = `${dayOf(report.day)}: ${sayVoice(report.voice)}, ${sayStatus(report.status, report.certainty)}: “${plain(report.evidence.words)}”`
   return html`<a href="${quoteLink(visit, report.evidence)}"><circle class="mark" ${attributesOf({ cx: at, cy: middle, r: 5 })}><title>${words}</title></circle></a>`
 }
