@@ -34,6 +34,8 @@ export type Readout = {
   readonly quarantine: Quarantine
   readonly docket: (query: views.DocketQuery, asked: Asked) => Promise<views.Docket>
   readonly meeting: (id: string, asked: Asked) => Promise<views.MeetingAnswer | null>
+  /** Why two meetings, by any ids they ever had, are not one; null where they are, or where there is no such meeting. */
+  readonly apart: (ids: readonly [string, string], asked: Asked) => Promise<string | null>
   readonly article: (id: string, asked: Asked) => Promise<views.ArticleAnswer | null>
   /** `meeting` narrows to what speaks of that meeting, by any id it ever had. */
   readonly statements: (
@@ -105,6 +107,7 @@ export async function openReadout(record: string, { shelf: named }: Beside = {})
       const newest = ask.newestVersions(record, answer, asked)
       return ask.markGoneInStory(answer, newest, await textsOf(ledger, newest.values()))
     },
+    apart: async (ids, asked) => ask.apart(await folded(asked), ids, asked),
     article: async (id, asked) => {
       const known = asked.knownAt && endOf(asked.knownAt)
       const whole = (await ledger.reading(id, known)) ?? (await ledger.article(id, known))

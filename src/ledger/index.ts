@@ -17,6 +17,7 @@ export type {
   ToldPlace,
   ToldWindow,
 } from './folded.ts'
+export { whyApart } from './identity/why-apart.ts'
 export type { Instant } from './instant.ts'
 export type { Added, CorrectionDraft, Finding, Ledger, Taken } from './ledger.ts'
 export { openLedger } from './open-ledger.ts'

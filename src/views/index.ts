@@ -20,6 +20,7 @@ export type {
   SourceRow,
   StatementsAnswer,
 } from './answers.ts'
+export { apart } from './apart.ts'
 export { article } from './article.ts'
 export { changes, type Since } from './changes.ts'
 export { days } from './days.ts'

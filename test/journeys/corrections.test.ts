@@ -139,6 +139,12 @@ test('reading again with the same reader changes nothing, and says so', async ()
   assert.equal(out, '0 articles would be read again, 0 failed; 0 meetings changed, 0 new, 0 gone\n')
 })
 
+test('two meetings say why they are not one', async () => {
+  const [a, b] = await docket()
+  assert.match((await user.run(['show', a!.id, '--apart-from', b!.id])).out, /^They (cannot be one|were never|have)/)
+  assert.equal((await user.run(['show', a!.id, '--apart-from', a!.id])).out, 'They are one meeting.\n')
+})
+
 test('an article says what became of it', async () => {
   const { out } = await user.run(['search', 'geneva', '--json'])
   const { article } = JSON.parse(lines(out)[0]!)

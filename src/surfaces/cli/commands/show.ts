@@ -15,12 +15,18 @@ export function showCommand({ terminal, today }: Setting): Command {
     .description("tell one meeting's story in order, with the words and their source; or what became of an article")
     .argument('<name>', "a meeting's id from the docket, words that only it has, or an article's id")
     .option('--why', 'tell why these are one meeting, with the keys by which "readout correct" names its parts')
-    .action((name: string, options: RecordOptions & { why?: boolean }) =>
+    .option('--apart-from <meeting>', 'tell why another meeting is not the same')
+    .action((name: string, options: RecordOptions & { why?: boolean; apartFrom?: string }) =>
       useRecord(recordOf(options), async readout => {
         const asked = askedBy(options, today())
         const article = /^[0-9a-f]{16,64}$/.test(name) ? await readout.article(name, asked) : null
         if (article) return terminal.out(options.json ? `${JSON.stringify(article)}\n` : tellArticle(article, terminal))
         const meeting = await findMeeting(readout, name, asked)
+        if (options.apartFrom !== undefined) {
+          const other = await findMeeting(readout, options.apartFrom, asked)
+          const reason = (await readout.apart([meeting.id, other.id], asked)) ?? 'They are one meeting.'
+          return terminal.out(options.json ? `${JSON.stringify({ reason })}\n` : `${reason}\n`)
+        }
         if (options.json) return terminal.out(`${JSON.stringify(meeting)}\n`)
         return terminal.out(tellMeeting(meeting, terminal, { why: options.why === true }))
       }),
