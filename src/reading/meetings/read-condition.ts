@@ -23,7 +23,10 @@ export function conditionAbove(clauses: Clauses, index: number): Condition {
     const phrase = clauses.phrases[at]
     if (isWord(phrase, 'subordinator') && (/^(?:when|once|until|before|after)$/.test(word) || isSoonAs(clauses, at)))
       return { under: 'when', span: conditionIn(clauses, index) }
-    if (isVerb(phrase) && phrase.form === 'finite') break
+    if (isVerb(phrase) && phrase.form === 'finite') {
+      if (HOPING.test(clauses.tokens[phrase.main]!.lower) && !phrase.negated) return { under: 'wish', span: null }
+      break
+    }
     if (isWord(phrase, 'subordinator') && word === 'that') {
       const under = thatOf(clauses, at - 1)
       if (under) return { under, span: null }
@@ -55,7 +58,9 @@ function thatOf(clauses: Clauses, at: number): Condition['under'] {
 function underSaying({ tokens }: Clauses, verb: VerbGroup): Condition['under'] {
   const word = tokens[verb.main]!.lower
   if (verb.negated) return /^(?:say|mean|confirm|signal|suggest|indicate|announce)$/.test(word) ? 'asked' : null
-  return /^(?:asked|urged|demanded|requested|proposed|recommended|insisted)$/.test(word) ? 'wish' : null
+  return /^(?:asked|urged|demanded|requested|proposed|recommended|insisted)$/.test(word) || HOPING.test(word)
+    ? 'wish'
+    : null
 }
 
 const isSoonAs = (clauses: Clauses, at: number) => wordAt(clauses, at) === 'as' && wordAt(clauses, at - 1) === 'soon'
@@ -68,6 +73,9 @@ function isAsked(clauses: Clauses, at: number): boolean {
   }
   return false
 }
+
+/** "hoped they would meet again" */
+const HOPING = /^(?:hope|hopes|hoped|hoping|wish|wishes|wished)$/
 
 const OPENERS = /^(?:if|unless|without|provided|depending|assuming|providing)$/
 

@@ -75,7 +75,7 @@ function linkAbove(clauses: Clauses, index: number): Link | null {
   )
     at--
   const before = clauses.phrases[at]
-  if (isVerb(before)) return { uses: verbUse(clauses, before), next: at, under: null }
+  if (isVerb(before)) return { uses: usesOver(clauses, before, index), next: at, under: null }
   if (isWord(before, 'adjective')) return adjectiveLink(clauses, at)
   if (isWord(before, 'conjunction')) {
     const earlier = previousVerb(clauses, at)
@@ -86,6 +86,13 @@ function linkAbove(clauses: Clauses, index: number): Link | null {
   if (isNoun(before)) return forSomebody(clauses, at, index) ?? nounLink(clauses, at, index)
   if (isPreposition(clauses, at)) return prepositionLink(clauses, at)
   return null
+}
+
+/** "said canceling the summit was a mistake" is no hearsay; "said to begin" is. */
+function usesOver(clauses: Clauses, verb: VerbGroup, index: number): OperatorUse[] {
+  const under = clauses.phrases[index]
+  const isClause = isVerb(under) && under.form !== 'infinitive' && !verb.passive
+  return isClause && isHearsay(clauses.tokens[verb.main]!.lower) ? [] : verbUse(clauses, verb)
 }
 
 function verbUse(clauses: Clauses, verb: VerbGroup): OperatorUse[] {
@@ -139,6 +146,8 @@ function nounLink(clauses: Clauses, at: number, index: number): Link | null {
   let left = at - 1
   while (isWord(clauses.phrases[left], 'adverb', 'quote', 'particle')) left--
   const verb = clauses.phrases[left]
+  if (operator === 'moot' && isVerb(verb) && isGranted(clauses, noun, verb))
+    return { uses: [{ operator: 'manage', negated: verb.negated, modal: verb.modal }], next: left, under: null }
   if (operator) {
     const none = negativeDeterminer(clauses, noun.first)
     const own: OperatorUse = { operator, negated: none, modal: null }
@@ -161,6 +170,12 @@ function nounLink(clauses: Clauses, at: number, index: number): Link | null {
   return null
 }
 
+/** "had the opportunity to speak with him" tells that they spoke. */
+const isGranted = ({ tokens }: Clauses, noun: NounPhrase, verb: VerbGroup): boolean =>
+  /^(?:opportunity|chance|occasion)$/.test(tokens[noun.head]!.lower) &&
+  /^(?:the|a|an)$/.test(tokens[noun.first]!.lower) &&
+  /^(?:have|has|had|get|got|take|took)$/.test(tokens[verb.main]!.lower)
+
 /** "little point in meeting", "few hopes of talks" are doubts. */
 function operatorOf({ tokens }: Clauses, noun: NounPhrase): Operator | undefined {
   const operator = operatorNoun(tokens[noun.head]!.lower)
@@ -172,6 +187,7 @@ function phrasalOperator(clauses: Clauses, verb: VerbGroup): Operator | undefine
   const entry = verbsOfObject(clauses.tokens[verb.main]!.lower).find(
     ({ particles }) => particles.length > 0 && particlesFollow(clauses, verb, particles),
   )
+  if (entry?.class === 'propose') return operatorVerb(clauses.tokens[verb.main]!.lower) ?? 'propose'
   return entry && BY_CLASS[entry.class]
 }
 

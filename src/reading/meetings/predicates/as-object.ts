@@ -31,7 +31,7 @@ function afterPhrase(about: About): Predicate[] {
     if (!isVerb(verb)) continue
     const entry = verbsOfObject(clauses.tokens[verb.main]!.lower).find(
       ({ particles }) =>
-        particles.length > 2 && verb.past + particles.length === first && particlesFollow(clauses, verb, particles),
+        particles.length > 1 && verb.past + particles.length === first && particlesFollow(clauses, verb, particles),
     )
     return entry
       ? predicate(about, k, entry.class, { first: verb.first, past: about.end, rule: `object-${entry.stem}` })

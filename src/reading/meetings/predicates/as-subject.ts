@@ -79,6 +79,8 @@ function subjectVerb(about: About, index: number, verb: VerbGroup): Predicate[] 
   // "were frank": an adjective taken for a participle
   if (!entry && verb.passive && !/(?:ed|en|wn|ght)$/.test(main))
     return predicate(about, index, 'judge', { ...words, rule: 'judged' })
+  // "could be considered a success"
+  if (entry?.stem === 'consider' && (isWord(next, 'adjective') || isNoun(next))) return []
   if (!entry) return facing(about, index, verb)
   if (
     verb.form === 'infinitive' &&

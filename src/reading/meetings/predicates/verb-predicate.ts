@@ -17,13 +17,13 @@ export function predicate(about: About, index: number, name: VerbClass, words: W
   const verb = clauses.phrases[index] as VerbGroup
   const chain = readChain(clauses, index)
   const condition = conditionAbove(clauses, chain.top)
-  const frame = frameOfVerb(about, verb, chain, name)
-  if (isNobody(clauses, index)) return []
+  const frame = onTheWay(frameOfVerb(about, verb, chain, name), words.rule, verb)
+  if (isNobody(clauses, index) || isCounterfactual(clauses.phrases[chain.top] as VerbGroup)) return []
   if (isPurpose(clauses, index, chain) && !isAdvised(clauses, chain, name)) return []
   const denial = denialAbove(clauses, index, chain.top)
   const plain = denial ? DENIED : composeStatus(chain.under ? underPreposition(frame, chain.under) : frame)
   if (!plain) return []
-  const composed = condition.span ? underCondition(plain) : plain
+  const composed = condition.span || isOnly(clauses, verb) ? underCondition(plain) : plain
   const top = clauses.phrases[chain.top]!
   return [
     {
@@ -69,6 +69,10 @@ function actorOver(clauses: Clauses, { denial, chain, isAct, under }: Acting): E
   return null
 }
 
+/** "would only take part in talks that …" */
+const isOnly = ({ tokens }: Clauses, { first, past, modal, tense }: VerbGroup): boolean =>
+  (modal === 'would' || tense === 'future') && tokens.slice(first, past).some(token => token.lower === 'only')
+
 /** "will meet him if …": not before that. A wish or an idea stays one. */
 const underCondition = (composed: Composed): Composed =>
   /^(?:scheduled|agreed|under-way|called-off|denied)$/.test(composed.status)
@@ -83,6 +87,9 @@ function isPurpose(clauses: Clauses, index: number, chain: Chain): boolean {
   const top = clauses.phrases[chain.top] as VerbGroup
   return top.copula || top.negated || clauses.tokens[verb.first - 1]?.lower === 'order'
 }
+
+/** "issues that the summit would have addressed" */
+const isCounterfactual = ({ modal, perfect }: VerbGroup): boolean => modal === 'would' && perfect
 
 /** "No sitting president has met him": told of nobody. */
 function isNobody(clauses: Clauses, index: number): boolean {
@@ -125,9 +132,17 @@ const isAfterSaying = ({ phrases, tokens }: Clauses, verb: VerbGroup): boolean =
   phrases.some(
     phrase =>
       isVerb(phrase) &&
-      phrase.past <= verb.first &&
+      phrase !== verb &&
       /^(?:said|says|told|announced|wrote|confirmed|added)$/.test(tokens[phrase.main]!.lower),
   )
+
+/** "is arriving in Washington this afternoon", "a team heading to Beijing": not there yet. */
+function onTheWay(frame: Frame, rule: string, verb: VerbGroup): Frame {
+  if (!/^verb-(?:arrive|travel|go|fly|head|journey|depart|leave|return)$/.test(rule)) return frame
+  const isMoving =
+    verb.form === 'gerund' || verb.form === 'participle' || (frame.progressive && frame.tense === 'present')
+  return isMoving && frame.operators.length === 0 ? { ...frame, tense: 'future' } : frame
+}
 
 const DENIED: Composed = { status: 'denied', certainty: 'certain', rule: 'denied-that' }
 

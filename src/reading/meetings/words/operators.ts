@@ -50,7 +50,7 @@ const NOUNS = `
 plan plan plans schedule track course arrangements intention intentions preparations date dates
 agree agreement deal decision commitment promise pledge acceptance
 propose invitation invitations offer offers proposal proposals request requests call calls bid hope hopes desire wish interest appeal demand push effort efforts overture overtures
-moot idea possibility prospect prospects chance chances talk speculation opportunity option readiness willingness openness suggestion consideration way path
+moot idea possibility prospect prospects chance chances talk speculation opportunity occasion option readiness willingness openness suggestion consideration way path
 refuse refusal unwillingness rejection
 doubt doubt doubts uncertainty question questions concern concerns likelihood fears
 threaten threat threats warning warnings

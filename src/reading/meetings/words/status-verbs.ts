@@ -6,8 +6,8 @@ import { formsOf } from './inflect.ts'
  * object between as well, "called the meeting off".
  */
 const OBJECT = `
-hold hold undertake make pay place receive give have conduct convene host stage attend join take.part.in participate.in finish conclude complete wrap.up lead chair mediate engage.in enter co-host sponsor sit.for close.out attend
-open begin start open kick.off launch continue enter.into extend prolong
+hold hold undertake make pay place receive give have conduct convene host stage attend join take.part.in participate.in finish conclude complete wrap.up lead chair mediate engage.in co-host sponsor sit.for close.out attend
+open begin start open kick.off launch continue enter enter.into extend prolong
 plan plan schedule set arrange organize organise prepare fix book line.up pencil.in expect anticipate announce confirm finalize finalise slate prepare.for set.up await look.forward.to
 agree agree.to agree.on accept approve commit.to endorse
 propose propose offer suggest request seek insist.on ask.for call.for urge push.for demand invite press.for want favor favour support back advocate hope.for appeal.for
@@ -20,7 +20,7 @@ off cancel call.off scrap scuttle ditch abandon drop pull.out.of withdraw.from w
 decline decline refuse reject turn.down brush.aside brush.off shoot.down rebuff snub spurn dismiss shun skip boycott stay.away.from
 deny deny rule.out preclude exclude
 doubt jeopardize jeopardise threaten derail imperil endanger cast.doubt.on cast.doubt.over throw.into.doubt
-hail overshadow cloud undermine complicate question downplay hail laud applaud tout label brand dub describe characterize characterise call praise welcome criticize criticise use recall cut.short leave mark
+hail hail laud praise applaud welcome tout label brand dub describe characterize characterise call downplay criticize criticise question overshadow cloud undermine complicate
 `
 
 /** What a verb says of a meeting that is its subject: "the talks collapsed", "the summit will go ahead". */
