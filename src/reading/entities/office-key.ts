@@ -17,6 +17,12 @@ const KEYS: readonly (readonly [RegExp, string])[] = [
   [/\bambassadors?$/, 'ambassador'],
 ]
 
+/** Words that show an office to be a state's, though they do not say whose: "foreign ministry spokesman", "special envoy". */
+export const ofSomeState = (role: string): boolean =>
+  /\b(?:ministry|government|presidential|presidency|military|army|embassy|envoy|ambassador|negotiator|national security|intelligence|foreign|defen[cs]e|state department|palace|cabinet)\b/.test(
+    role,
+  ) && !/\b(?:former|analyst|expert|opposition|campaign|party)\b/.test(role)
+
 export function officeKey(role: string): string {
   const deputy = KEYS[0]![0].exec(role)
   if (deputy !== null) return role

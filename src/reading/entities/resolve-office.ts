@@ -1,7 +1,8 @@
+import { sideOfOffice } from '../lexicon/index.ts'
 import { addFigure, type Cast, type Figure, keyedFigure } from './cast.ts'
 import type { Description } from './description.ts'
 import { before, type Memory } from './memory.ts'
-import { mayHold, officeKey } from './office-key.ts'
+import { mayHold, officeKey, ofSomeState } from './office-key.ts'
 
 /** What the resolving of one description may look at. */
 export type Setting = {
@@ -23,10 +24,24 @@ export function resolveOffice(description: Description, setting: Setting): reado
   const sides = sidesOf(description, setting)
   if (description.plural) return resolveHolders(description, sides, setting)
   if (description.former || description.other) return [newOffice(description, null, setting)]
-  const side = sides[0] ?? null
-  if (description.determiner === 'indefinite') return [newOffice(description, side, setting)]
+  const side = sides[0] ?? sideOfOffice(description.role)
+  if (description.determiner === 'indefinite')
+    return [newOffice(description, side ?? sideByRole(description, setting), setting)]
   const holder = findHolder(description, side, setting)
-  return [holder ?? keyedOffice(description, side, setting)]
+  return [holder ?? keyedOffice(description, side ?? sideByRole(description, setting), setting)]
+}
+
+/** "A foreign ministry spokesman", "the president" in an article that names none: of the state whose doings are told. */
+function sideByRole(
+  { role, rank, determiner, unsided, owner, legislator }: Description,
+  { nearestSide }: Setting,
+): string | null {
+  if (unsided || owner !== null || legislator) return null
+  const leads =
+    rank !== 'other' &&
+    determiner === 'definite' &&
+    /(?:president|premier|chancellor|minister|king|queen|emir|sultan)$/.test(role)
+  return leads || ofSomeState(role) ? nearestSide(role) : null
 }
 
 /** The sides that the phrase names, or that of its owner: "his foreign minister". */

@@ -1,4 +1,5 @@
 import type { Cast, Figure } from './cast.ts'
+import { ofSomeState } from './office-key.ts'
 import type { Draft } from './resolve-mentions.ts'
 import type { Scan } from './scan.ts'
 
@@ -19,8 +20,10 @@ export function settleByNeighbours(scan: Scan, drafts: readonly Draft[], cast: C
   }
 }
 
-const wantsSide = ({ kind, side, settled, rank, offices, plural }: Figure): boolean =>
-  kind === 'person' && side === null && !settled && !plural && offices.size > 0 && rank !== 'other'
+function wantsSide({ kind, side, settled, rank, offices, plural, role }: Figure): boolean {
+  if (kind !== 'person' || side !== null || settled || plural || offices.size === 0) return false
+  return rank !== 'other' || (role !== undefined && ofSomeState(role))
+}
 
 function isTaken({ figures }: Cast, figure: Figure, state: string): boolean {
   return figures.some(

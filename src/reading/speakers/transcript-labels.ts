@@ -85,7 +85,8 @@ export function occasionOf(doc: AnnotatedText, { title = '' }: Publication): Cha
   return null
 }
 
-const PERSONAL = /^(?:MR|MS|MRS|MISS|DR|SECRETARY|GENERAL|ADMIRAL|AMBASSADOR)\.?$/
+const PERSONAL =
+  /^(?:MR|MS|MRS|MISS|DR|SECRETARY|GENERAL|ADMIRAL|AMBASSADOR|ACTING|ASSISTANT|UNDER|ADMINISTRATOR|DIRECTOR|COMMISSIONER|CHAIR|ADVIS[EO]R|COORDINATOR|SURGEON|ATTORNEY)\.?$/
 
 function issuerOf(doc: AnnotatedText, { outlet = '', title = '' }: Publication): string | null {
   const said = ISSUERS.find(({ words }) => words.test(outlet) || words.test(title))
