@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { Origin, Reading, Span, Statement, StatusReport, TimeMention } from '#domain'
-import { plain, sayDay, sayStatus, sayWindow, sayWindowWithWords } from '../../wording/index.ts'
+import { plain, sayDay, sayStatus, sayWindow, sayWindowWithWords, toneOf } from '../../wording/index.ts'
 import type { Piece } from './piece.ts'
 import { statusMark } from './status-mark.ts'
 
@@ -58,8 +58,14 @@ function reportNote(
   const { condition } = report
   return {
     at: report.evidence.start,
-    piece: html`<li class="note status-note">${name}: <a class="quiet" href="${links.quote(report.evidence)}">${statusMark(report.status, sayStatus(report.status, report.certainty))}</a>, says ${who}${report.window ? html` <span class="by">for ${sayWindow(report.window)}</span>` : ''}${condition ? html` <span class="by">if “${plain(article.text.slice(condition.start, condition.end))}”</span>` : ''}</li>`,
+    piece: html`<li class="note status-note ${toneOf(report.status)}">${name}: <a class="quiet" href="${links.quote(report.evidence)}">${statusMark(report.status, sayStatus(report.status, report.certainty))}</a>, says ${who}${report.window ? html` <span class="by">${sayFor(report.window)}</span>` : ''}${condition ? html` <span class="by">if “${plain(article.text.slice(condition.start, condition.end))}”</span>` : ''}</li>`,
   }
+}
+
+/** "for 20–26 October 2025", "by 3 November 2025" */
+function sayFor(window: TimeMention['window']): string {
+  const days = sayWindow(window)
+  return /^(?:about )?(?:from|by|time) /.test(days) ? days : `for ${days}`
 }
 
 /** A time in words and what days it came to; one that fixes no day has no note. */
