@@ -3,8 +3,13 @@ import { addToRecord, type Keeping, knownTo } from './add-to-record.ts'
 import type { Outcome, Recorded, Tally } from './outcome.ts'
 import { until } from './until.ts'
 
-/** What asking the feeds came to. */
-export type FollowTally = Tally & { readonly asked: number; readonly unchanged: number; readonly failing: number }
+/** What asking the feeds came to; `problems` are sentences about feeds that failed or are damaged. */
+export type FollowTally = Tally & {
+  readonly asked: number
+  readonly unchanged: number
+  readonly failing: number
+  readonly problems: readonly string[]
+}
 
 /**
  * Asks the feeds whose time has come and records their new items. A feed's items count as seen once they are recorded, so
@@ -14,10 +19,12 @@ export async function* followInto(keeping: Keeping, how: Following): AsyncGenera
   const { followFeeds, takePieces } = await import('#intake')
   const open: { readonly gathered: Gathered; readonly end: number }[] = []
   const counts = { asked: 0, unchanged: 0, failing: 0 }
+  const problems: string[] = []
   let [handed, told] = [0, 0]
   async function* pieces(): AsyncGenerator<Piece | NotTaken> {
     for await (const gathered of followFeeds(keeping.shelf.feeds, how)) {
       counts.asked += 1
+      if (gathered.feed.problem) problems.push(gathered.feed.problem)
       if (gathered.feed.failures > 0) counts.failing += 1
       else if (gathered.pieces.length === 0) counts.unchanged += 1
       handed += gathered.pieces.length
@@ -33,7 +40,7 @@ export async function* followInto(keeping: Keeping, how: Following): AsyncGenera
   for (;;) {
     const step = await adding.next()
     close()
-    if (step.done) return { ...step.value, ...counts }
+    if (step.done) return { ...step.value, ...counts, problems }
     told += 1
     yield step.value
   }

@@ -23,7 +23,7 @@ const WHOLE = 1_500
 
 export type Gathering = { readonly feeds: FeedShelf; readonly fetch: Polite; readonly clock: Clock }
 
-/** Asks a feed whether it has changed, and its new items for their articles. A failure comes among the pieces. */
+/** Asks a feed whether it has changed, and its new items for their articles. What is wrong with it is the feed's `problem`. */
 export async function gatherFeed(feed: FollowedFeed, { feeds, fetch, clock }: Gathering): Promise<Gathered> {
   const { url, etag, modified } = feed
   const asked = new Date(clock.now()).toISOString()
@@ -52,7 +52,7 @@ export async function gatherFeed(feed: FollowedFeed, { feeds, fetch, clock }: Ga
         modified: headers['last-modified'],
         problem,
       },
-      pieces: problem ? [...pieces, failed(url, new Failure('unreadable', problem))] : pieces,
+      pieces,
       seen: [...unseen],
     }
   } catch (error) {
@@ -60,7 +60,7 @@ export async function gatherFeed(feed: FollowedFeed, { feeds, fetch, clock }: Ga
     const failures = feed.failures + 1
     const next = new Date(afterFailure(clock.now(), failures, rejectedBy(error))).toISOString()
     const ill = { ...feed, asked, next, failures, problem: error.message }
-    return { feed: ill, pieces: [failed(url, error)], seen: [] }
+    return { feed: ill, pieces: [], seen: [] }
   }
 }
 

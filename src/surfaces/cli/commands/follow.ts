@@ -95,10 +95,11 @@ async function runOnce(
   readout: Readout,
   { all, json, signal }: RunOptions & { signal: AbortSignal },
 ) {
-  const { terminal } = setting
+  const { terminal, fail } = setting
   const counts = { asked: 0, unchanged: 0, failing: 0 }
   async function* running() {
     const tally = yield* readout.follow.run({ reach: reachBy(terminal), signal, isAll: all ?? false })
+    for (const problem of tally.problems) fail(problem)
     Object.assign(counts, { asked: tally.asked, unchanged: tally.unchanged, failing: tally.failing })
     return tally
   }
