@@ -50,7 +50,8 @@ function mainVerb({ phrases }: Clauses, index: number): number {
 }
 
 /** "the summit that had been set for May": the plan is taken for granted. */
-const asKnown = (one: Predicate): Predicate => (one.status === 'scheduled' ? { ...one, weight: 1 } : one)
+const asKnown = (one: Predicate): Predicate =>
+  one.status === 'scheduled' || one.because.some(rule => rule.startsWith('result:')) ? { ...one, weight: 1 } : one
 
 function isInRelative({ clauses, end }: About, index: number): boolean {
   const from = phraseFrom(clauses, end)

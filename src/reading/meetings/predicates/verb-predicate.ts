@@ -23,7 +23,7 @@ export function predicate(about: About, index: number, name: VerbClass, words: W
   const denial = denialAbove(clauses, index, chain.top)
   const plain = denial ? DENIED : composeStatus(chain.under ? underPreposition(frame, chain.under) : frame)
   if (!plain) return []
-  const composed = condition.span || isOnly(clauses, verb) ? underCondition(plain) : plain
+  const composed = isOnly(clauses, verb) ? ONLY : condition.span ? underCondition(plain) : plain
   const top = clauses.phrases[chain.top]!
   return [
     {
@@ -68,6 +68,8 @@ function actorOver(clauses: Clauses, { denial, chain, isAct, under }: Acting): E
     if (wordAt(clauses, at) === 'whether' && isVerb(clauses.phrases[at - 1])) return actorOf(clauses, at - 1)
   return null
 }
+
+const ONLY: Composed = { status: 'doubtful', certainty: 'possible', rule: 'only' }
 
 /** "would only take part in talks that …" */
 const isOnly = ({ tokens }: Clauses, { first, past, modal, tense }: VerbGroup): boolean =>
