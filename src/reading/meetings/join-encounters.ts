@@ -73,7 +73,12 @@ function isTold(encounter: Encounter): boolean {
 function canFound(encounter: Encounter, days: Days | null): boolean {
   if (encounter.predicates.length === 0 || encounter.noun?.noun === 'it') return false
   if (encounter.kind === 'visit') return encounter.place !== null
+  if (encounter.kind === 'call' && encounter.people.length === 0 && encounter.article === 'definite') return false
   if (sidesOf(encounter.people).size === 1) return true
+  // "the negotiations", where the sentence itself names the two: "Harare accused Washington of blackmail in the negotiations"
+  if (encounter.noun?.kind === 'talks' && encounter.article === 'definite') {
+    if (voicesOf(completePeople(encounter, []).people).size >= 2) return true
+  }
   if (encounter.noun?.strength === 'loose') return false
   if (encounter.place !== null || encounter.ordinal !== null) return true
   return days !== null && (encounter.article !== 'definite' || encounter.times[0]?.hold === 'own')
