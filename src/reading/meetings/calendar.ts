@@ -45,10 +45,10 @@ export function makeCalendar({ published, voiceAt }: Input): Calendar {
     const direction = directionOf(predicate, known)
     for (const { time, hold, through } of newFirst(encounter.times)) {
       if (hold === 'clause' && predicate === undefined) continue
-      const first = resolve(time, direction)
+      const first = resolve(hold === 'new' ? itself(time) : time, direction)
       if (first.earliest === null && first.latest === null) continue
       const ofAct = act && (hold === 'clause' || hold === 'next')
-      if (ofAct && (published === null || (first.earliest ?? '') <= published)) continue
+      if (ofAct && (published === null || isWeekday(time) || (first.earliest ?? '') <= published)) continue
       return through ? throughOf(first, resolve(through, direction)) : first
     }
     return null
@@ -60,6 +60,16 @@ export function makeCalendar({ published, voiceAt }: Input): Calendar {
   }
   return { windowOf, daysOf }
 }
+
+/** "Postponed until May": May itself, not the time up to it. */
+const itself = (expression: TimeExpression): TimeExpression =>
+  expression.time.kind === 'bound'
+    ? { ...expression, time: { kind: 'calendar', named: expression.time.of, hedge: null } }
+    : expression
+
+/** "Called off on Monday", "agreed today": the news of the week. */
+const isWeekday = ({ time }: TimeExpression) =>
+  time.kind === 'calendar' && /^(?:weekday|relative-day)$/.test(time.named.calendar.kind)
 
 /** The day that a meeting is moved to goes before the one that it was set for: "postponed until September the summit set for June". */
 const newFirst = (times: readonly Timed[]) =>

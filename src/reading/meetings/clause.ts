@@ -87,7 +87,12 @@ export function previousVerb(clauses: Clauses, index: number): number {
 }
 
 function skipAsides(clauses: Clauses, at: number): number {
-  while (at >= 0 && isAside(clauses.phrases[at])) at--
+  // "Trump on Thursday canceled": the time with its preposition
+  while (
+    at >= 0 &&
+    (isAside(clauses.phrases[at]) || (isPreposition(clauses, at) && clauses.phrases[at + 1]?.kind === 'time'))
+  )
+    at--
   return at
 }
 

@@ -31,7 +31,8 @@ export type Timed = {
 /** The times of the encounter at phrases `at` to `past`, those that go with it most closely first. Never that of a report ("said Friday"). */
 export function timesOf(clauses: Clauses, at: number, past: number, times: readonly TimeExpression[]): Timed[] {
   const found: Timed[] = insideOf(clauses, at, times).map(time => ({ time, hold: 'own', through: null }))
-  for (let k = at + 1; k < past; k++) if (isDay(clauses, k)) found.push(timedAt(clauses, k, 'own'))
+  for (let k = at + 1; k < past; k++)
+    if (isDay(clauses, k)) found.push(timedAt(clauses, k, holdAt(clauses, k) === 'new' ? 'new' : 'own'))
   const own = found.filter(({ time }) => !isGatheringTime(time))
   if (own.length > 0) return own
   return [...afterwards(clauses, past), ...beforehand(clauses, at), ...found]

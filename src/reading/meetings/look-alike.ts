@@ -45,8 +45,13 @@ export function isLookAlike(clauses: Clauses, at: number, head: number, noun: Me
   if (/^calls?$/.test(noun.noun)) {
     // "a call for restraint", "calls to resign", "on call"
     const phone = /^(?:phone|telephone|video|conference|video-conference|introductory)$/.test(before)
+    // "the call lasted an hour": one spoken of before
+    const known =
+      /^(?:the|that|this|their)$/.test(tokens[phrase.first]!.lower) &&
+      !/^(?:for|to|on|of)$/.test(tokens[head + 1]?.lower ?? '')
     return (
       !phone &&
+      !known &&
       !isShared(clauses, at) &&
       !outerMentions(phrase, phrase.first, head).some(mention => mention.entities.length > 1)
     )

@@ -5,18 +5,22 @@ import { isReporting } from './find-times-of.ts'
 import { isBody } from './name-event.ts'
 import type { NounPhrase } from './phrases/index.ts'
 import { rankOf } from './rank.ts'
-import { addAll, canMeet, isLoneThey, outerMentions, peopleIn, type Tail } from './who-takes-part.ts'
+import { addAll, canMeet, isLoneThey, outerMentions, peopleIn, placesIn, type Tail } from './who-takes-part.ts'
+import { meetingVerbs } from './words/meeting-verbs.ts'
 import { verbsOfObject } from './words/status-verbs.ts'
 
 /** Who meets, as far as the words around the noun say: "Trump's summit with Kim", "Rubio and Lavrov held a call". */
 export function peopleOfNoun(clauses: Clauses, at: number, head: number, tail: Tail): Entity[] {
   const phrase = clauses.phrases[at] as NounPhrase
   const people: Entity[] = []
-  for (const mention of outerMentions(phrase, phrase.first, head)) {
+  const before = outerMentions(phrase, phrase.first, head)
+  for (const mention of before) {
     if (isTopic(clauses, mention, head) || isLoneThey(clauses.tokens, mention)) continue
     addAll(
       people,
-      mention.entities.filter(entity => canMeet(entity) && (mention.entities.length > 1 || !isBody(entity))),
+      mention.entities.filter(
+        entity => canMeet(entity) && (mention.entities.length > 1 || before.length > 1 || !isBody(entity)),
+      ),
     )
   }
   addAll(people, tail.people)
@@ -45,15 +49,25 @@ function holders(clauses: Clauses, at: number): Entity[] {
   let left = at - 1
   for (;;) {
     if (isWord(clauses.phrases[left], 'adverb', 'particle', 'quote') || clauses.phrases[left]?.kind === 'time') left--
+    else if (isGoal(clauses, left)) left -= 2
     else if (LEADS.test(wordAt(clauses, left)) && isPreposition(clauses, left))
       left -= isPlain(clauses, left - 1) && /^(?:of|for|to|on|about)$/.test(wordAt(clauses, left)) ? 2 : 1
     else break
   }
   const verb = clauses.phrases[left]
-  if (!isVerb(verb) || verb.passive) return []
+  if (!isVerb(verb) || (verb.passive && !/^(?:headed|bound)$/.test(clauses.tokens[verb.main]!.lower))) return []
+  // "was headed to New York for talks", "flew to Oslo for a meeting"
+  if (meetingVerbs(clauses.tokens[verb.main]!.lower).some(({ pattern }) => pattern === 'go'))
+    return peopleIn(subjectOf(clauses, left)).filter(entity => entity.named)
   const classes = verbsOfObject(clauses.tokens[verb.main]!.lower).map(entry => entry.class)
   if (!classes.some(name => HOLDS.test(name))) return []
   return peopleIn(subjectOf(clauses, left)).filter(entity => entity.named || entity.side !== null)
+}
+
+/** "to New York": where a journey leads, between its verb and its purpose. */
+const isGoal = (clauses: Clauses, at: number): boolean => {
+  const phrase = clauses.phrases[at]
+  return isNoun(phrase) && placesIn(phrase).length > 0 && /^(?:to|in|at)$/.test(wordAt(clauses, at - 1))
 }
 
 const LEADS = /^(?:of|for|to|on|in|into|at|about|with|from|out)$/

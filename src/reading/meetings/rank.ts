@@ -15,12 +15,13 @@ export function rankOf(entity: Entity): Rank {
   const role = entity.role ?? (entity.kind === 'person' ? '' : entity.name)
   if (LEADER.test(role) && !NOT_LEADER.test(role)) return 'leader'
   if (MINISTER.test(role) && !/\b(?:prime|vice|deputy|assistant|press)\b/i.test(role)) return 'minister'
-  return 'other'
+  return NOT_LEADER.test(role) ? 'other' : (entity.rank ?? 'other')
 }
 
 /**
- * The kind of a meeting from its noun and who takes part: leaders of two sides make a summit, ministers a ministerial, anything
- * else is talks. A call stays a call, a visit a visit, a named gathering of many is multilateral.
+ * The kind of a meeting from its noun and who takes part: leaders of two sides make a summit, ministers a ministerial, the members
+ * of a body a multilateral meeting, anything else is talks. A call stays a call, a visit a visit, a named gathering of many is
+ * multilateral unless it is one of ministers.
  */
 export function kindOf(
   named: ReadonlySet<MeetingKind | 'meeting'>,
@@ -29,13 +30,15 @@ export function kindOf(
   sides: number,
 ): MeetingKind {
   if (named.has('call')) return 'call'
-  if (isEvent || named.has('multilateral'))
-    return sides === 2 && named.has('summit') && !isEvent ? 'summit' : 'multilateral'
+  const onlyMany = named.has('multilateral') && !named.has('meeting') && !named.has('talks') && !named.has('summit')
+  if (isEvent) return people.some(isMinisters) && !named.has('summit') ? 'ministerial' : 'multilateral'
+  if (onlyMany || (named.has('multilateral') && sides > 2)) return 'multilateral'
   const leaders = sidesAt(people, 'leader')
   const ministers = sidesAt(people, 'minister')
   if (named.has('other') && !named.has('meeting') && !named.has('summit') && !named.has('talks')) return 'other'
   if (named.has('summit')) return 'summit'
   if (named.has('visit') && !named.has('meeting') && !named.has('talks')) return 'visit'
+  if (people.some(entity => isMembers(entity, people))) return 'multilateral'
   if (leaders >= 2) return 'summit'
   if (ministers >= 2 && leaders === 0) return 'ministerial'
   if (named.has('visit')) return 'visit'
@@ -43,7 +46,19 @@ export function kindOf(
   return 'talks'
 }
 
-/** On how many sides someone of this rank takes part; a second person of one side counts once. */
+/** On how many sides someone of this rank takes part; a second person of one side counts once, counterparts count as each other. */
 function sidesAt(people: readonly Entity[], rank: Rank): number {
-  return new Set(people.filter(entity => rankOf(entity) === rank).map(entity => entity.side ?? entity.id)).size
+  const sides = new Set(people.filter(entity => rankOf(entity) === rank).map(entity => entity.side ?? entity.id))
+  if (sides.size > 0)
+    for (const entity of people) if (/\bcounterparts?$/.test(entity.name)) sides.add(entity.side ?? entity.id)
+  return sides.size
 }
+
+/** "NATO foreign ministers" */
+const isMinisters = (entity: Entity) => entity.plural === true && /\bministers$/i.test(entity.name)
+
+/** "The leaders of the Gulf Cooperation Council", "EU leaders": the members of a body, which takes part itself. */
+const isMembers = (entity: Entity, people: readonly Entity[]) =>
+  entity.plural === true &&
+  rankOf(entity) === 'leader' &&
+  people.some(other => other.kind === 'institution' && other.side === entity.side && other.country === undefined)

@@ -96,6 +96,10 @@ type Named = {
 const isNegotiatingTable = ({ tokens }: Clauses, { head }: NounPhrase) =>
   tokens[head]!.lower === 'table' && /^(?:negotiating|bargaining)$/.test(tokens[head - 1]?.lower ?? '')
 
+/** "a mediation effort between Qatar and Bahrain" */
+const isMediation = ({ tokens }: Clauses, { head, first }: NounPhrase): boolean =>
+  head > first && tokens[head - 1]!.lower === 'mediation' && /^(?:mission|efforts?|bid|talks)$/.test(tokens[head]!.lower)
+
 /** The head where it names a meeting; else the noun before a head that says what becomes of it: "the summit cancellation". */
 function nounOf(clauses: Clauses, phrase: NounPhrase): Named | null {
   const { tokens } = clauses

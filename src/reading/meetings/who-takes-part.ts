@@ -134,8 +134,13 @@ export function readTail(clauses: Clauses, at: number): Tail {
       k++
       continue
     }
-    // "on Friday in Washington"
-    if (isPreposition(clauses, k) && next?.kind === 'time' && isPreposition(clauses, k + 2)) {
+    // "on Friday in Washington", "on Friday was called off"
+    const then = clauses.phrases[k + 2]
+    if (
+      isPreposition(clauses, k) &&
+      next?.kind === 'time' &&
+      (isPreposition(clauses, k + 2) || (isVerb(then) && then.form === 'finite'))
+    ) {
       k += 2
       continue
     }

@@ -4,6 +4,7 @@ import type { Token } from '../../text/index.ts'
 const ALWAYS: ReadonlyMap<string, string> = new Map([
   ['met', 'VBD'], // "Putin last met": not an adjective and a noun
   ['hosted', 'VBD'],
+  ['undertook', 'VBD'],
   ['shook', 'VBD'],
 ])
 
