@@ -135,7 +135,7 @@ NTV||
 Al Jazeera|al-Jazeera,Al-Jazeera,al Jazeera|
 Al Arabiya|al-Arabiya,Al-Arabiya|
 Al Mayadeen|al-Mayadeen|
-Al Manar|al-Manar,Al-Manar|
+Al Manar|al-Manar,Al-Manar|Hezbollah
 Al-Monitor|Al Monitor|
 Al-Ahram|Al Ahram|
 Asharq Al-Awsat|Asharq al-Awsat|
@@ -151,12 +151,12 @@ QNA|Qatar News Agency|Qatar
 Petra News Agency||Jordan
 Press TV|PressTV|Iran
 IRNA|Islamic Republic News Agency|Iran
-ISNA||
-Tasnim|Tasnim News Agency|
-Fars|Fars News Agency,Fars News|
-Mehr News Agency|Mehr|
+ISNA||Iran
+Tasnim|Tasnim News Agency|Iran
+Fars|Fars News Agency,Fars News|Iran
+Mehr News Agency|Mehr|Iran
 Tehran Times||
-Nournews|Nour News|
+Nournews|Nour News|Iran
 Haaretz|Ha'aretz|
 The Jerusalem Post|Jerusalem Post|
 The Times of Israel|Times of Israel|
@@ -170,12 +170,12 @@ Kan|Kan News|
 Walla|Walla News|
 Wafa|WAFA|Palestinian Authority
 Xinhua|Xinhua News Agency,Xinhua news agency|China
-Global Times||
+Global Times||China
 People's Daily||China
 China Daily||China
 CCTV|China Central Television|China
 CGTN||China
-China News Service||
+China News Service||China
 South China Morning Post|SCMP|
 Caixin||
 Taoran Notes||China

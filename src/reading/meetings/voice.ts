@@ -10,7 +10,7 @@ export type Voice = {
 
 const ARTICLE: Voice = { speaker: null, side: null, statement: null }
 
-/** Finds the voice at an offset of `text`. Statements without a speaker are the article's, and so are intentions. */
+/** Finds the voice at an offset of `text`. Statements without a speaker are those of whatever holds them, and intentions the article's. */
 export function voiceFinder(
   text: string,
   statements: readonly Statement[],
@@ -19,7 +19,7 @@ export function voiceFinder(
   // What a lawmaker says of a meeting is not his state's word.
   const sides = new Map(sources.map(source => [source.id, source.speaksForSide === false ? null : source.side]))
   const contents = statements
-    .filter(statement => !isIntention(text, statement))
+    .filter(statement => statement.speaker !== null && !isIntention(text, statement))
     .flatMap(statement => statement.content.map(span => ({ span, statement })))
   contents.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
   return offset => {

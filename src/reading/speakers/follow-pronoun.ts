@@ -2,8 +2,9 @@ import { contains, type Span } from '#domain'
 import type { Entities, Mention } from '../entities/entity.ts'
 import type { AnnotatedText } from '../text/index.ts'
 import type { Roster, Speaker, Voice } from './roster.ts'
-import { mentionsIn, type SourcePhrase } from './source-phrase.ts'
+import { mentionsIn, readSourcePhrase, type SourcePhrase } from './source-phrase.ts'
 import { voiceOfEntity, voiceOfSeveral } from './voice-of-entity.ts'
+import { voiceOfWords } from './voice-of-words.ts'
 
 export type PronounContext = {
   readonly doc: AnnotatedText
@@ -32,7 +33,12 @@ export function followPronoun(phrase: SourcePhrase, context: PronounContext): Vo
   const spoke = lastSpeaker(phrase, context, fits)
   const acted = lastSubject(phrase, context, fits)
   const nearest = spoke && acted ? (acted.at > spoke.at ? acted : spoke) : (spoke ?? acted)
-  return nearest?.voice ?? (proposed && fits(proposed) ? proposed : null)
+  if (nearest) return nearest.voice
+  if (proposed && fits(proposed)) return proposed
+  // "They" may be one body too, and only where nobody is several.
+  const body =
+    word === 'they' ? lastSpeaker(phrase, context, ({ kind }) => kind === 'institution' || kind === 'outlet') : null
+  return body?.voice ?? null
 }
 
 /** "Their view has been that …" */
@@ -87,9 +93,22 @@ function antecedentOf({ first }: SourcePhrase, { entities, doc, roster }: Pronou
     one => one.form === 'name' || one.form === 'description',
   )
   const mention = able.find(({ past }) => past === end) ?? (before.text === ',' ? able.findLast(isPerson) : undefined)
-  if (!mention) return null
+  if (!mention) return nounBefore(doc, entities, end)
   const speaker = roster.appearances.findLast(({ at }) => at === mention.start)?.speaker
   return speaker ?? proposal(mention)
+}
+
+/** "A woman in the crowd who said": whom no table knows, by the words back to their article. */
+function nounBefore(doc: AnnotatedText, entities: Entities, end: number): Voice | null {
+  for (let first = end - 1; first >= 0 && end - first <= 10; first--) {
+    const { lower, start, sentence } = doc.tokens[first]!
+    if (sentence !== doc.tokens[end]?.sentence || /^[,;:“”"]$/.test(lower)) return null
+    if (!/^(?:an?|the|another|one|some|many|several|two|three|those)$/.test(lower)) continue
+    if (doc.tokens[first - 1]?.tag === 'IN') continue
+    const phrase = readSourcePhrase(doc, entities, { start, end: doc.tokens[end - 1]!.end })
+    return phrase && phrase.determiner !== 'pronoun' ? voiceOfWords(doc, phrase) : null
+  }
+  return null
 }
 
 const isPerson = ({ entities: [one] }: Mention): boolean => one?.kind === 'person' || one?.kind === 'office'
