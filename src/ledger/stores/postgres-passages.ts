@@ -15,6 +15,9 @@ import type { Database } from './tables.ts'
 // Words are looked up in a tsvector that is written here rather than by PostgreSQL, so that the same words are found as in
 // every other store: told apart already, in any script, each led by the letter of its field.
 
+/** Rows to one statement. */
+const ROWS = 100
+
 /** Keeps what a search can find of these articles in place of what was there. */
 export async function keepPassages(
   db: Database,
@@ -22,12 +25,14 @@ export async function keepPassages(
   passages: readonly Passage[],
 ): Promise<void> {
   await removePassages(db, articles)
-  for (const placed of await placePassages(db, passages)) {
+  const rows = (await placePassages(db, passages)).map(placed => {
     const { id, nth, article, kind, key, day, shown, learnt, until } = asPassageRow(placed)
+    const vector = sql`${vectorOf(placed.passage.fields)}::tsvector`
+    return sql`(${sql.join([id, nth, article, kind, key, day, shown, learnt, until])}, ${vector})`
+  })
+  for (let i = 0; i < rows.length; i += ROWS)
     await sql`insert into passages (id, nth, article, kind, key, day, shown, learnt, until, words)
-      values (${id}, ${nth}, ${article}, ${kind}, ${key}, ${day}, ${shown}, ${learnt}, ${until},
-        ${vectorOf(placed.passage.fields)}::tsvector)`.execute(db)
-  }
+      values ${sql.join(rows.slice(i, i + ROWS))}`.execute(db)
 }
 
 export async function forgetPassages(db: Database): Promise<void> {
