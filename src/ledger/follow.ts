@@ -49,11 +49,12 @@ export function follow(store: Store, { knownAt, afresh }: Following = {}): Follo
       const entries = await store.ofArticle(article)
       const card = cardOfArticle(entries.filter(isKnown))
       if (!card) continue
-      fold.setCard(card)
-      ahead.set(article, entries.at(-1)!.seq)
-      if (!keeps) continue
-      const passages = passagesOf(entries)
-      made.push({ article, seq: entries.at(-1)!.seq, form: CARD_FORM, card: writeCard(card), passages })
+      const text = writeCard(card)
+      // Read from its text, a card shares with others what they have in common.
+      fold.setCard(readCard(text))
+      const { seq } = entries.at(-1)!
+      ahead.set(article, seq)
+      if (keeps) made.push({ article, seq, form: CARD_FORM, card: text, passages: passagesOf(entries) })
     }
     if (made.length > 0) unkept = (await keep(store, made)) ?? unkept
   }
