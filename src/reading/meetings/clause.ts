@@ -35,6 +35,8 @@ export function subjectOf(clauses: Clauses, index: number, depth = 0): NounPhras
   const before = clauses.phrases[at]
   if (verb.form === 'gerund') {
     if (isNoun(before) && !isPreposition(clauses, at - 1)) return [before]
+    const accused = accusedOf(clauses, at)
+    if (accused) return [accused]
     return governed(clauses, index, depth)
   }
   if (
@@ -49,6 +51,16 @@ export function subjectOf(clauses: Clauses, index: number, depth = 0): NounPhras
   }
   at = skipInsertion(clauses, at)
   return isNoun(clauses.phrases[at]) ? joinedLeft(clauses, headOfChain(clauses, at)) : []
+}
+
+/** "accused Washington of walking out", "kept him from meeting her": who is said to do it, before the preposition at `at`. */
+function accusedOf(clauses: Clauses, at: number): NounPhrase | null {
+  const noun = clauses.phrases[at - 1]
+  const verb = clauses.phrases[at - 2]
+  if (!/^(?:of|from)$/.test(wordAt(clauses, at)) || !isNoun(noun) || !isVerb(verb)) return null
+  return /^(?:accus|suspect|prevent|stop|keep|kept|bar|dissuad|discourag)/.test(clauses.tokens[verb.main]!.lower)
+    ? noun
+    : null
 }
 
 function infinitiveSubject(clauses: Clauses, index: number, depth: number): NounPhrase[] {

@@ -98,11 +98,14 @@ const isNegotiatingTable = ({ tokens }: Clauses, { head }: NounPhrase) =>
 
 /** "a mediation effort between Qatar and Bahrain" */
 const isMediation = ({ tokens }: Clauses, { head, first }: NounPhrase): boolean =>
-  head > first && tokens[head - 1]!.lower === 'mediation' && /^(?:mission|efforts?|bid|talks)$/.test(tokens[head]!.lower)
+  head > first &&
+  tokens[head - 1]!.lower === 'mediation' &&
+  /^(?:mission|efforts?|bid|talks)$/.test(tokens[head]!.lower)
 
 /** The head where it names a meeting; else the noun before a head that says what becomes of it: "the summit cancellation". */
 function nounOf(clauses: Clauses, phrase: NounPhrase): Named | null {
   const { tokens } = clauses
+  if (isMediation(clauses, phrase)) return { head: phrase.head - 1, noun: meetingNoun('mediation')! }
   const own = isNegotiatingTable(clauses, phrase)
     ? meetingNoun('negotiations')
     : meetingNoun(tokens[phrase.head]!.lower)
