@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { Article, Reading, Span } from '#domain'
 import type { ArticleAnswer } from '#views'
-import { plain, sayDay } from '../../wording/index.ts'
+import { plain, sayDay, visible } from '../../wording/index.ts'
 import { annotatedText, legend } from '../parts/annotated-text.ts'
 import { sayMoment } from '../parts/changes-table.ts'
 import { layout } from '../parts/layout.ts'
@@ -21,7 +21,7 @@ export function articlePage(answer: ArticleAnswer, visit: Visit): Piece {
   const notes = reading ? marginNotes(reading, linksOf(answer, reading, visit)) : []
   const body = html`<article class="article">
 <h1>${plain(article.title ?? 'Untitled')}</h1>
-${byline(answer)}
+${byline(answer, link)}
 ${orphan(link)}
 ${inBrief(answer, visit)}
 ${legend}
@@ -49,14 +49,19 @@ const orphan = (link: Linked): Piece =>
     ? html`<p class="banner wrong" role="alert">This link is orphaned: the text has no words at ${plain(link.asked)}.</p>`
     : html``
 
-function byline({ article, learnt }: ArticleAnswer): Piece {
-  const { outlet, published, url } = article
-  return html`<p class="sub">${sayPrinted(outlet, published)} · taken in ${sayMoment(learnt)}${original(url)}</p>`
+function byline({ article, learnt }: ArticleAnswer, link: Linked): Piece {
+  const { outlet, published } = article
+  return html`<p class="sub">${sayPrinted(outlet, published)} · taken in ${sayMoment(learnt)}${original(article, link)}</p>`
 }
 
-function original(url: Article['url']): Piece {
+/** Where it stands in the world; with a stretch linked to, at these very words, for browsers that can find them there. */
+function original({ url, text }: Article, link: Linked): Piece {
   const safe = url && /^https?:\/\//i.test(url) ? url : null
-  return safe ? html` · <a href="${safe}" rel="noreferrer noopener">${plain(safe)}</a>` : html``
+  if (!safe) return html``
+  const words = link.kind === 'found' ? visible(text.slice(link.span.start, link.span.end)) : ''
+  // A comma or a dash parts the directive from others, as the URL Fragment Text Directives draft has it.
+  const at = words && `#:~:text=${encodeURIComponent(words).replaceAll('-', '%2D')}`
+  return html` · <a href="${safe.replace(/#.*$/, '')}${at}" rel="noreferrer noopener">${plain(safe)}</a>`
 }
 
 function linksOf({ article, meetings }: ArticleAnswer, reading: Reading, visit: Visit) {

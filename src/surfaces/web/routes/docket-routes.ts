@@ -8,7 +8,7 @@ import { formOf, linksOf, send, sendJson, sendList } from './twins.ts'
 
 /** The docket as a page and in every form that a list of meetings can have. */
 export function docketRoutes(app: Pages, record: Asking): void {
-  const all = (c: Request): Promise<Docket> => record.docket(docketQueryOf(c.var.visit), c.var.visit.asked)
+  const all = (c: Request): Promise<Docket> => manyRows(c, record)
   app.get('/', async c => {
     const { visit } = c.var
     const page = { limit: MEETINGS_SHOWN, offset: (pageOf(visit) - 1) * MEETINGS_SHOWN }
@@ -32,4 +32,20 @@ export function docketRoutes(app: Pages, record: Asking): void {
     const { rows } = await all(c)
     return send(c, 'txt', toDiary(rows, { day: asked.asOf ?? asked.now, newSince }))
   })
+}
+
+/** As many meetings as one answer for machines holds; a Link header leads on where there are more. */
+const MEETINGS_SENT = 1000
+
+async function manyRows(c: Request, record: Asking): Promise<Docket> {
+  const { visit } = c.var
+  const page = pageOf(visit)
+  const part = { limit: MEETINGS_SENT, offset: (page - 1) * MEETINGS_SENT }
+  const docket = await record.docket({ ...docketQueryOf(visit), ...part }, visit.asked)
+  if (docket.total > page * MEETINGS_SENT) {
+    const next = new URL(c.req.url)
+    next.searchParams.set('page', String(page + 1))
+    c.header('Link', `<${next.href}>; rel="next"`)
+  }
+  return docket
 }

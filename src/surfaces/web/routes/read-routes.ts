@@ -32,10 +32,14 @@ async function formOf({ req }: Request): Promise<ReadForm & { readonly key: stri
   }
 }
 
+/** Reading holds up everybody else; a long article has some ten thousand signs. */
+const LONGEST = 300_000
+
 const failed = (sentence: string): ReadAnswer => ({ kind: 'failed', sentence })
 
 async function answerTo({ text, published, outlet, title, address }: ReadForm, c: Request): Promise<ReadAnswer> {
   const given: Given = { ...(isDay(published) && { published }), ...(outlet && { outlet }), ...(title && { title }) }
+  if (text.length > LONGEST) return failed('This is too long to be read here. Take it into a record with readout add.')
   if (text.trim()) return firstOf(readInputs({ names: ['-'], given, standardInput: asStream(text) }))
   if (!address) return failed('There is nothing to read: paste an article.')
   if (!c.var.visit.person.mayCorrect) return failed('Only editors may have addresses fetched.')
