@@ -8,7 +8,7 @@ export const LIMITS = {
   lineLength: 200_000,
   /** Elements and text nodes of a page. */
   pageNodes: 200_000,
-  pageDepth: 2_000,
+  pageDepth: 1_000,
   /** Reading one page, before it is given up. */
   pageTime: 20_000,
   pageMemoryMegabytes: 256,

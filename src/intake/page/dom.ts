@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
+import { checkNesting } from './nesting.ts'
 
 /** A node of a page, as far as intake needs it: an element (1), a piece of text (3) or something else. */
 export type PageNode = {
@@ -33,6 +34,7 @@ export const namesOf = (element: PageElement): string =>
 
 /** The only place that knows which parser and which finder of the main part are used. No script runs, nothing is loaded. */
 export function parsePage(html: string): Page {
+  checkNesting(html)
   const document: { documentElement: PageElement } = parseHTML(withBody(html)).document
   const mainPart = () => {
     const found = new Readability<PageElement>(document, { serializer: node => node }).parse()
