@@ -1,5 +1,6 @@
 import type { AnnotatedText, Sentence } from '../text/index.ts'
-import { type Clauses, isNoun, isVerb, wordAt } from './clause.ts'
+import { type Clauses, isNoun, isVerb, subjectOf, wordAt } from './clause.ts'
+import { sideOf } from './draft.ts'
 import type { Encounter } from './encounter.ts'
 import { isGathering } from './name-event.ts'
 import { amendTags, type Marks, marksOf, splitPhrases } from './phrases/index.ts'
@@ -8,6 +9,7 @@ import { readNounEncounter } from './read-noun-encounter.ts'
 import { mayReferBack, readPronounEncounter } from './read-pronoun-encounter.ts'
 import { readVerbEncounter } from './read-verb-encounter.ts'
 import type { Scene } from './scene.ts'
+import { peopleIn } from './who-takes-part.ts'
 import { meetingNoun } from './words/meeting-nouns.ts'
 import { meetingVerbs } from './words/meeting-verbs.ts'
 
@@ -51,9 +53,25 @@ function inSentence(scene: Scene, sentence: Sentence, marks: Marks): Encounter[]
     const place = { scene, sentence, clauses, at }
     const named = isNoun(phrase) ? readNounEncounter(place) : isVerb(phrase) ? readVerbEncounter(place) : null
     const encounter = named ?? readPronounEncounter(place) ?? readExchange(place)
-    if (encounter) found.push(encounter)
+    if (encounter) found.push(...oneByOne(encounter))
   })
   return withoutTwins(found)
+}
+
+/** "Will meet one-on-one with Merkel and Macron", "met separately with": as many meetings as there are others. */
+function oneByOne(encounter: Encounter): Encounter[] {
+  const { clauses, at, past, verb, people } = encounter
+  const apart = clauses.tokens
+    .slice(encounter.first, past)
+    .some(token => /^(?:separately|individually|one-on-one|bilaterally)$/.test(token.lower))
+  if (!verb || !apart) return [encounter]
+  const host = people.filter(entity => peopleIn(subjectOf(clauses, at)).some(one => one.id === entity.id))
+  const others = Map.groupBy(
+    people.filter(entity => !host.includes(entity)),
+    entity => sideOf(entity) ?? entity.id,
+  )
+  if (host.length === 0 || others.size < 2) return [encounter]
+  return [...others.values()].map(guests => ({ ...encounter, people: [...host, ...guests] }))
 }
 
 /**

@@ -18,9 +18,18 @@ export function readVerbEncounter(spot: Spot): Encounter | null {
   const verb = clauses.phrases[at] as VerbGroup
   for (const entry of meetingVerbs(clauses.tokens[verb.main]!.lower)) {
     const parts = entry.pattern === 'go' ? goSomewhere(clauses, at, entry) : meetTogether(clauses, at, entry)
-    if (parts && !(entry.stem === 'greet' && !isWelcome(parts))) return encounterOf(spot, verb, entry, parts)
+    if (parts && isMeeting(verb, entry, parts)) return encounterOf(spot, verb, entry, parts)
   }
   return null
+}
+
+/** "Seen" is much; "will go to Paris to see the foreign minister" is a meeting. */
+function isMeeting(verb: VerbGroup, { stem }: MeetingVerb, parts: Parts): boolean {
+  if (stem === 'greet') return isWelcome(parts)
+  if (stem !== 'see') return true
+  return (
+    (verb.form === 'infinitive' || verb.tense === 'future') && parts.people.every(entity => rankOf(entity) !== 'other')
+  )
 }
 
 /** A greeting is an encounter between those of one rank, or of each other; officials at a station greet everybody. */

@@ -75,6 +75,8 @@ function tagOf(token: Token, before: Token | undefined, after: Token | undefined
       return lower.endsWith('s') ? 'VBZ' : 'VBP'
   if (lower === 'set' && before && /^NN/.test(before.tag) && after && /^(?:for|to|on|between)$/.test(after.lower))
     return 'VBN'
+  // "the G7 Finance Ministers Meeting"
+  if (token.text === 'Meeting' && tag === 'VBG' && before && /^NNPS?$|^POS$/.test(before.tag)) return 'NN'
   if (lower === 'talks' && tag === 'VBZ' && before && BEFORE_TALKS.test(before.lower)) return 'NNS'
   return tag
 }

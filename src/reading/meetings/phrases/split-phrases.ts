@@ -31,12 +31,13 @@ export function marksOf(doc: AnnotatedText, mentions: readonly Mention[], times:
     while (token < doc.tokens.length && doc.tokens[token]!.end <= time.span.start) token++
     let past = token
     while (past < doc.tokens.length && doc.tokens[past]!.start < time.span.end) past++
-    if (past > token && !namesMeeting(doc.tokens, token, past)) timeAt.set(token, { past, time })
+    if (past > token && time.time.kind !== 'relation' && !namesMeeting(doc.tokens, token, past))
+      timeAt.set(token, { past, time })
   }
   return { mentionsAt, timeAt }
 }
 
-/** "The NATO summit", "two days after the talks": a time as well, but first of all a meeting, which the phrases have to show. */
+/** "The NATO summit": a time as well, but first of all a meeting, which the phrases have to show; so have those of "two days after he met Xi". */
 const namesMeeting = (tokens: readonly Token[], first: number, past: number) =>
   tokens.slice(first, past).some(token => meetingNoun(token.lower) !== undefined)
 

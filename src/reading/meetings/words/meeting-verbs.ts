@@ -11,7 +11,7 @@ import { formsOf } from './inflect.ts'
 const TABLE = `
 meeting each meet
 meeting each sit.down
-meeting each confer.with huddle.with huddle come.together get.together
+meeting each confer.with huddle.with huddle come.together get.together consult.with reunite.with meet.up.with see
 meeting each come.face.to.face.with sit.across.the.table.from sit.across.from sit.opposite pay.a.call.on
 meeting each gather convene assemble reconvene
 talks each negotiate.with bargain.with parley.with negotiate
