@@ -43,10 +43,13 @@ function opensClause({ tokens, first, past, from, to }: Surroundings): boolean {
   return past < to && /^(?:he|she|they|we|i|it|the|you)$/.test(tokens[past]!.lower)
 }
 
+/** How many words away a verb may still govern. */
+const SIGHT = 80
+
 /** "Want the annex settled by Friday": a participle that follows its noun leaves the word to the verb before it. */
 function lookLeft(at: Surroundings): DirectionCue | null {
   let bare: DirectionCue | null = null
-  for (let k = at.first - 1; k >= at.from; k--) {
+  for (let k = at.first - 1; k >= Math.max(at.from, at.first - SIGHT); k--) {
     const cue = cueAt(at, k)
     if (cue?.toward === 'past' && isBareParticiple(at, k)) bare ??= cue
     else if (cue) return bare && cue.toward === 'past' ? bare : cue
@@ -64,7 +67,7 @@ function isBareParticiple({ tokens, from }: Surroundings, k: number): boolean {
 }
 
 function lookRight(at: Surroundings): DirectionCue | null {
-  for (let k = at.past; k < at.to; k++) {
+  for (let k = at.past; k < Math.min(at.to, at.past + SIGHT); k++) {
     const cue = cueAt(at, k)
     if (cue) return cue
   }

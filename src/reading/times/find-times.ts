@@ -125,14 +125,24 @@ const isTold = (year: YearName | number | null): boolean =>
 
 /** How many sentences back a date is still the one that "the following day" follows. */
 const REACH = 3
+/** How many dates back, and how many of them may hang on one another, however long a sentence runs. */
+const STEPS = 40
+const LINKS = 8
 
 function antecedentOf(told: readonly TimeExpression[], sentence: number, time: Time): TimeExpression | null {
-  for (let i = told.length - 1; i >= 0; i--) {
+  for (let i = told.length - 1; i >= Math.max(0, told.length - STEPS); i--) {
     const before = told[i]!
     if (sentence - before.sentence > REACH) return null
-    if (/^(?:calendar|range|offset)$/.test(before.time.kind) && (!asksForDay(time) || isDay(before.time))) return before
+    if (/^(?:calendar|range|offset)$/.test(before.time.kind) && (!asksForDay(time) || isDay(before.time)))
+      return linksOf(before) < LINKS ? before : null
   }
   return null
+}
+
+function linksOf(expression: TimeExpression): number {
+  let links = 0
+  for (let at: TimeExpression | null = expression; at !== null && links < LINKS; at = at.antecedent) links++
+  return links
 }
 
 /**

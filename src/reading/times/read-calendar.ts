@@ -39,7 +39,14 @@ const NEVER_FIRST: ReadonlySet<string> = new Set(
 )
 
 /** What has been read of the sentence at hand, by place: most rules ask for a calendar phrase, and at the same places. */
-const memory: { words: Words | null; read: (Found<Named> | null | undefined)[] } = { words: null, read: [] }
+const memory: { words: Words | null; read: (Found<Named> | null | undefined)[]; depth: number } = {
+  words: null,
+  read: [],
+  depth: 0,
+}
+
+/** "The first week of the last month of the third quarter of next year" is deep enough. */
+const DEEPEST = 8
 
 /** The same with the words that it came from. */
 export function readNamed(words: Words, i: number): Found<Named> | null {
@@ -47,10 +54,14 @@ export function readNamed(words: Words, i: number): Found<Named> | null {
   if (memory.words !== words) {
     memory.words = words
     memory.read = []
+    memory.depth = 0
   }
   const before = memory.read[i]
   if (before !== undefined) return before
+  if (memory.depth >= DEEPEST) return null
+  memory.depth++
   const read = readCalendar(words, i)
+  memory.depth--
   const named = read && found({ calendar: read.value, span: spanOf(words, i, read.past) }, read.past)
   memory.read[i] = named
   return named

@@ -9,7 +9,9 @@ import { type Days, days, SOFT_BOTH, SOFT_EARLIEST, SOFT_LATEST, type Stretch } 
 /** The stretches that an expression can mean from one today, the likeliest first; none where they cannot be told. */
 export function stretchesOf(expression: TimeExpression, reckoning: Reckoning): readonly Stretch[] {
   const { time, antecedent } = expression
-  const at = antecedent ? { ...reckoning, told: toldDays(antecedent, reckoning)?.earliest ?? null } : reckoning
+  // A distance asks for the date told before by itself, once: chains of them would else be walked again at every link.
+  const asks = antecedent !== null && time.kind !== 'offset'
+  const at = asks ? { ...reckoning, told: toldDays(antecedent, reckoning)?.earliest ?? null } : reckoning
   switch (time.kind) {
     case 'calendar':
       return resolveCalendar(time.named.calendar, at).map(of => (time.hedge ? { ...of, soft: SOFT_BOTH } : of))

@@ -56,3 +56,15 @@ test('a window names its rule, its words and the day it was reckoned from', () =
   assert.deepEqual({ ...text }, { start: 9, end: 18 })
   assert.equal(anchor, '2026-11-19')
 })
+
+test('chains of dates and nests of parts end, however long a sentence runs', () => {
+  const count = (text: string) => {
+    const times = findTimes(annotate(text, words => words.map(() => 'NN')))
+    for (const time of times) resolveTime(time, { anchor: '2026-11-19' })
+    return times.length
+  }
+  assert.equal(count('two days later and '.repeat(3000)), 3000)
+  assert.equal(count('later that week and '.repeat(3000)), 3000)
+  assert.equal(count('Monday and Tuesday or '.repeat(1500)), 3000)
+  assert.ok(count(`${'the first week of '.repeat(5000)}May`) < 10)
+})
