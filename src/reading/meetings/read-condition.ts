@@ -23,6 +23,7 @@ export function conditionAbove(clauses: Clauses, index: number): Condition {
     const phrase = clauses.phrases[at]
     if (isWord(phrase, 'subordinator') && (/^(?:when|once|until|before|after)$/.test(word) || isSoonAs(clauses, at)))
       return { under: 'when', span: conditionIn(clauses, index) }
+    if (isNotClear(clauses, at)) return { under: 'whether', span: null }
     if (isVerb(phrase) && phrase.form === 'finite') {
       if (HOPING.test(clauses.tokens[phrase.main]!.lower) && !phrase.negated) return { under: 'wish', span: null }
       break
@@ -70,6 +71,17 @@ function isAsked(clauses: Clauses, at: number): boolean {
   for (let k = at - 1; k >= Math.max(0, at - 8); k--) {
     const phrase = clauses.phrases[k]
     if (isVerb(phrase)) return ASKING.test(clauses.tokens[phrase.main]!.lower)
+  }
+  return false
+}
+
+/** "it is not entirely clear the summit will take place" */
+function isNotClear(clauses: Clauses, at: number): boolean {
+  if (!isWord(clauses.phrases[at], 'adjective') || !/^(?:clear|certain|sure|guaranteed)$/.test(wordAt(clauses, at)))
+    return false
+  for (let k = at - 1; k >= Math.max(0, at - 3); k--) {
+    const verb = clauses.phrases[k]
+    if (isVerb(verb)) return verb.copula && (verb.negated || /^(?:not|far|less)$/.test(wordAt(clauses, k + 1)))
   }
   return false
 }

@@ -55,6 +55,8 @@ const INVITING = new Set(formsOf('invite'))
 
 function verbOver(about: About, index: number, verb: VerbGroup): Predicate[] {
   const { clauses } = about
+  if (isThereIs(about, index, verb))
+    return predicate(about, index, 'hold', { first: verb.first, past: about.end, rule: 'there-is' })
   const entry = objectEntry(about, verb)
   if (!entry) return []
   if (verb.negated && ATTENDING.test(entry.stem)) return stayingAway(about, index, verb)
@@ -89,6 +91,14 @@ function spokenOf(about: About, index: number, verb: VerbGroup): Predicate[] {
       actor: actorOf(about.clauses, index),
     },
   ]
+}
+
+/** "There will be a follow-up meeting", "there have been no talks" */
+function isThereIs({ clauses, at }: About, index: number, verb: VerbGroup): boolean {
+  const subject = clauses.phrases[index - 1]
+  return (
+    verb.copula && isNoun(subject) && clauses.tokens[subject.head]!.lower === 'there' && isAside(clauses, verb.past, at)
+  )
 }
 
 /** Ending talks breaks them off; ending a trip or a summit completes it. */

@@ -29,7 +29,7 @@ export function byCircumstance(about: About): Predicate[] {
       bare(
         about,
         { status: 'scheduled', certainty: 'probable', rule: 'heading-for' },
-        { ...words, rule: 'circumstance' },
+        { ...words, weight: 2, rule: 'circumstance' },
       ),
     ]
   }
