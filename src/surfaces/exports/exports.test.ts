@@ -1,8 +1,19 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { Status } from '#domain'
+import type { Article, Status } from '#domain'
 import type { DocketRow, MeetingChange, Standing } from '#views'
-import { docketFeed, docketTable, linksFrom, toAtom, toCalendar, toCsv, toDiary, toJsonLd } from './index.ts'
+import {
+  docketFeed,
+  docketTable,
+  linksFrom,
+  toAtom,
+  toBibTeX,
+  toCalendar,
+  toCsv,
+  toDiary,
+  toJsonLd,
+  toRis,
+} from './index.ts'
 
 type Told = { readonly status: Status; readonly side: string; readonly certainty?: 'certain' | 'probable' }
 
@@ -201,5 +212,31 @@ describe('words from outside', () => {
     const [event] = (toJsonLd([row], LINKS) as { '@graph': readonly object[] })['@graph']
     const [harmless] = (toJsonLd([rowOf()], LINKS) as { '@graph': readonly object[] })['@graph']
     assert.deepEqual(Object.keys(event!), Object.keys(harmless!))
+  })
+})
+
+describe('a citation', () => {
+  const article: Article = {
+    id: 'a1b2',
+    title: 'Summit {50 %} & "more"\r\nER  - \u202ex',
+    outlet: 'The Meridian Post',
+    published: '2025-10-21',
+    url: 'javascript:alert(1)',
+    language: 'en',
+    text: '',
+  }
+  const address = 'http://127.0.0.1/a/a1b2'
+  test('has its facts in BibTeX, with nothing that TeX would obey', () => {
+    const text = toBibTeX({ article, address })
+    assert.match(text, /^@article\{readout-a1b2,\n {2}title = \{Summit \\\{50 \\%\\\} \\& "more" ER - x\},\n/)
+    assert.match(text, /url = \{http:\/\/127\.0\.0\.1\/a\/a1b2\}/)
+    assert.match(text, /year = \{2025\},\n {2}month = \{10\},\n {2}day = \{21\}/)
+  })
+  test('has its facts in RIS, a line each', () => {
+    const lines = toRis({ article, address }).trimEnd().split('\r\n')
+    assert.deepEqual(
+      lines.map(line => line.slice(0, 2)),
+      ['TY', 'ID', 'TI', 'JO', 'PY', 'DA', 'UR', 'LA', 'ER'],
+    )
   })
 })

@@ -3,6 +3,7 @@
 // anything, so that an export can never say more than the page it is the twin of.
 export { type Feed, type FeedEntry, toAtom } from './atom.ts'
 export { type CalendarOptions, toCalendar } from './calendar.ts'
+export { toBibTeX, toRis } from './citation.ts'
 export { type Column, toCsv } from './csv.ts'
 export { type DiaryOptions, toDiary } from './diary.ts'
 export { changesFeed, disputesFeed, docketFeed, meetingFeed, sidesFeed, sourcesFeed, statementsFeed } from './feeds.ts'

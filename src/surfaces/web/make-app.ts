@@ -21,7 +21,7 @@ import { onlyLoopbackNames, securityHeaders } from './security.ts'
 import { addressOf } from './visit.ts'
 
 /** Addresses of answers for machines. */
-const TWIN = /\.(?:json|csv|atom|ics|jsonld|txt)$/
+const TWIN = /\.(?:json|csv|atom|ics|jsonld|txt|bib|ris)$/
 const LARGEST_FORM = 4 * 1024 * 1024
 
 /**

@@ -4,7 +4,7 @@ import type { ArticleAnswer } from '#views'
 import { plain, sayDay, visible } from '../../wording/index.ts'
 import { annotatedText, legend } from '../parts/annotated-text.ts'
 import { sayMoment } from '../parts/changes-table.ts'
-import { layout } from '../parts/layout.ts'
+import { layout, type Twins } from '../parts/layout.ts'
 import { marginNotes, sayPrinted } from '../parts/margin-notes.ts'
 import { type Mark, marksOf } from '../parts/marked-text.ts'
 import type { Piece } from '../parts/piece.ts'
@@ -28,7 +28,7 @@ ${legend}
 ${annotatedText(article, marks, notes)}
 </article>
 ${elsewhere(answer, visit)}`
-  const twins = { path: `/a/${encodeURIComponent(article.id)}`, forms: ['json'] as const }
+  const twins: Twins = { path: `/a/${encodeURIComponent(article.id)}`, forms: ['json', 'bib', 'ris'] }
   return layout({ title: article.title ?? 'Untitled', visit, body, twins })
 }
 

@@ -21,6 +21,8 @@ const FORMS = {
   ics: ['calendar', 'text/calendar'],
   jsonld: ['linked data', 'application/ld+json'],
   txt: ['wire diary', 'text/plain'],
+  bib: ['citation (BibTeX)', 'application/x-bibtex'],
+  ris: ['citation (RIS)', 'application/x-research-info-systems'],
 } as const
 
 export type Form = keyof typeof FORMS

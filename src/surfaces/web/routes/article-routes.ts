@@ -1,14 +1,22 @@
+import { toBibTeX, toRis } from '../../exports/index.ts'
 import { type Asking, missing, type Pages } from '../env.ts'
 import { aboutPage } from '../pages/about-page.ts'
 import { articlePage } from '../pages/article-page.ts'
 import { one } from '../visit.ts'
-import { notHere, sendJson } from './twins.ts'
+import { linksOf, notHere, send, sendJson } from './twins.ts'
 
 /** Articles, and the record as a whole. */
 export function articleRoutes(app: Pages, record: Asking): void {
   app.get('/a/:file{.+\\.json}', async c => {
     const article = await record.article(c.req.param('file').slice(0, -'.json'.length), c.var.visit.asked)
     return article ? sendJson(c, article) : notHere(c, 'article')
+  })
+  app.get('/a/:file{.+\\.(?:bib|ris)}', async c => {
+    const [, id = '', form] = /^(.*)\.([a-z]+)$/.exec(c.req.param('file')) ?? []
+    const found = await record.article(id, c.var.visit.asked)
+    if (!found) return notHere(c, 'article')
+    const cited = { article: found.article, address: linksOf(c).article(id) }
+    return form === 'bib' ? send(c, 'bib', toBibTeX(cited)) : send(c, 'ris', toRis(cited))
   })
   app.get('/a/:article', async c => {
     const article = await record.article(c.req.param('article'), c.var.visit.asked)

@@ -8,6 +8,8 @@ const TYPES = {
   ics: 'text/calendar; charset=utf-8',
   jsonld: 'application/ld+json; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
+  bib: 'application/x-bibtex; charset=utf-8',
+  ris: 'application/x-research-info-systems; charset=utf-8',
 } as const
 
 /** Whole addresses below the one by which these pages were asked. */
