@@ -74,7 +74,7 @@ function canFound(encounter: Encounter, days: Days | null): boolean {
   if (encounter.predicates.length === 0 || encounter.noun?.noun === 'it') return false
   if (encounter.kind === 'visit') return encounter.place !== null
   if (encounter.kind === 'call' && encounter.people.length === 0 && encounter.article === 'definite') return false
-  if (sidesOf(encounter.people).size === 1) return true
+  if (sidesOf(encounter.people).size === 1 && encounter.noun?.strength !== 'loose') return true
   // "the negotiations", where the sentence itself names the two: "Harare accused Washington of blackmail in the negotiations"
   if (encounter.noun?.kind === 'talks' && encounter.article === 'definite') {
     if (voicesOf(completePeople(encounter, []).people).size >= 2) return true

@@ -56,13 +56,21 @@ export function isLookAlike(clauses: Clauses, at: number, head: number, noun: Me
       !outerMentions(phrase, phrase.first, head).some(mention => mention.entities.length > 1)
     )
   }
-  // A news conference shows that people met only where it is a joint one.
-  if (/^(?:news|press)$/.test(before)) return !tokens.slice(phrase.first, head).some(token => token.lower === 'joint')
+  // "met face-to-face": how they met
+  if (/^(?:face-to-face|one-on-one)s?$/.test(noun.noun) && (head === phrase.first || HOW.test(before))) return true
+  if (noun.noun === 'ceremony' && !/^(?:signing|welcome|welcoming|arrival|farewell)$/.test(before)) return true
+  // A news conference shows that people met only where two give it.
+  if (/^(?:news|press)$/.test(before))
+    return (
+      wordAt(clauses, at + 1) !== 'with' && !tokens.slice(phrase.first, head).some(token => token.lower === 'joint')
+    )
   // "to talk tough": tagged a noun by mistake
   if (noun.noun === 'talks' && head === phrase.first && tokens[head]!.tag === 'VBZ') return true
   if (/^(?:rounds?|sessions?|stop|stage)$/.test(noun.noun) && isOfElse(clauses, at)) return true
   return noun.noun === 'tour' && wordAt(clauses, at + 1) === 'de'
 }
+
+const HOW = /^(?:other|meet|met|meets|meeting|speak|spoke|talk|talked|sit|sat)$/
 
 /** "A call today with the chancellor", "held a call on Friday", "convened a call". */
 function isShared(clauses: Clauses, at: number): boolean {
