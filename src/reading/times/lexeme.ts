@@ -23,12 +23,18 @@ export function lexemesOf({ text, tokens }: AnnotatedText, sentence: Sentence): 
   for (let index = sentence.first; index < sentence.past; index++) {
     const token = tokens[index]!
     const next = tokens[index + 1]
-    if (DASHES.test(token.text) && tokens[index - 1]?.end === token.start && next?.start === token.end) {
+    if (
+      token.text.length < 3 &&
+      DASHES.test(token.text) &&
+      tokens[index - 1]?.end === token.start &&
+      next?.start === token.end
+    ) {
       gluedNext = true
       continue
     }
-    if (!DASH.test(token.text) || token.text.length < 3) {
-      lexemes.push(lexeme(text, token.start, token.end, { glued: gluedNext, token: index }))
+    if (token.text.length < 3 || !DASH.test(token.text)) {
+      const { start, end, text: written, lower } = token
+      lexemes.push({ word: wordOf(lower), capital: isCapital(written), start, end, glued: gluedNext, token: index })
     } else {
       let at = token.start
       for (const piece of token.text.split(DASH)) {
@@ -46,11 +52,17 @@ export function lexemesOf({ text, tokens }: AnnotatedText, sentence: Sentence): 
 
 function lexeme(text: string, start: number, end: number, at: { glued: boolean; token: number }): Lexeme {
   const written = text.slice(start, end)
-  const lower = written.toLowerCase()
-  const word = lower.includes('.') && /^\p{L}/u.test(lower) ? lower.replaceAll('.', '') : lower
-  const initial = written[0]!
-  return { word: DASHES.test(word) ? '-' : word, capital: initial !== initial.toLowerCase(), start, end, ...at }
+  return { word: wordOf(written.toLowerCase()), capital: isCapital(written), start, end, ...at }
 }
+
+/** Without full stops in abbreviations; every dash is "-". */
+function wordOf(lower: string): string {
+  if (lower.includes('.') && lower.length > 1 && LETTER.test(lower)) return lower.replaceAll('.', '')
+  return lower.length < 3 && DASHES.test(lower) ? '-' : lower
+}
+
+const LETTER = /^\p{L}/u
+const isCapital = (written: string): boolean => written[0] !== written[0]!.toLowerCase()
 
 /** The word at an index; '' beyond either end. */
 export const wordAt = (words: Words, i: number): string => words[i]?.word ?? ''

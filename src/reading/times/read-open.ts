@@ -6,8 +6,11 @@ import { UNITS, WEEKDAYS } from './words.ts'
 
 /** Times without an end of their own, what is left of a unit, and what comes round again. */
 export function readOpen(words: Words, i: number): Found<TimeRead> | null {
+  if (!OPENS.test(wordAt(words, i))) return null
   return readOpenEnd(words, i) ?? readRest(words, i) ?? readRecurring(words, i)
 }
+
+const OPENS = /^(?:until|in|for|at|as|soon|recently|earlier|later|the|every|each|\w+days)$/
 
 const OPEN: readonly (readonly [words: string, side: 'soon' | 'recent' | 'until-further-notice'])[] = [
   ['until further notice', 'until-further-notice'],
