@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import type { Reading } from '#domain'
 import { type FoldedRecord, type Ledger, openLedger, openMemoryStore } from '#ledger'
 import { anyReadings } from '../ledger/reading-arbitrary.ts'
+import type { DocketQuery } from './answers.ts'
 import { docket } from './docket.ts'
 import { meeting } from './meeting.ts'
 import type { Question } from './question.ts'
@@ -12,10 +13,17 @@ const AT = '2025-11-01T00:00:00.000Z'
 const ASKED: Question = { now: '2025-11-01' }
 const RUNS = { numRuns: 300 }
 
+const QUERIES: readonly DocketQuery[] = [
+  { disputed: true },
+  { sides: ['Russia'], sort: 'window' },
+  { statuses: ['postponed', 'held'], sort: 'label', offset: 1, limit: 2 },
+]
+
 /** Everything that the docket and each meeting's page say. */
 function allTold(record: FoldedRecord, question: Question): string {
   const found = docket(record, {}, question)
-  return JSON.stringify([found, found.rows.map(({ id }) => meeting(record, id, question))], null, 1)
+  const narrowed = QUERIES.map(query => docket(record, query, question))
+  return JSON.stringify([found, narrowed, found.rows.map(({ id }) => meeting(record, id, question))], null, 1)
 }
 
 async function ledgerFed(
@@ -43,8 +51,8 @@ test('any order and any batches of the same articles give the same record', asyn
       const atOnce = await ledgerFed([readings])
       const ends = [...cuts.sort((a, b) => a - b), order.length]
       const batches = ends.map((end, i) => order.slice(ends[i - 1] ?? 0, end))
-      // Somebody looks between the batches, so that the record is folded on from there.
-      const bitByBit = await ledgerFed(batches, async ledger => void (await ledger.folded()))
+      // Somebody looks between the batches, so that the record and its answers go on from there.
+      const bitByBit = await ledgerFed(batches, async ledger => void allTold(await ledger.folded(), ASKED))
       assert.equal(allTold(await bitByBit.folded(), ASKED), allTold(await atOnce.folded(), ASKED))
     }),
     RUNS,

@@ -15,6 +15,17 @@ export function standingsOf(meeting: FoldedMeeting, record: FoldedRecord, today:
  * Otherwise forty papers that reprint an old sentence would make it today's.
  */
 export function firstTold(reports: readonly Report[]): readonly Report[] {
+  const known = FIRST.get(reports)
+  if (known) return known
+  const first = withoutReprints(reports)
+  FIRST.set(reports, first)
+  return first
+}
+
+// What a meeting's reports are is found once.
+const FIRST = new WeakMap<readonly Report[], readonly Report[]>()
+
+function withoutReprints(reports: readonly Report[]): readonly Report[] {
   const seen = new Set<string>()
   return reports.filter(report => {
     const said = [voiceKey(voiceOf(report)), report.status, plainWords(report.evidence.words)].join('\n')
