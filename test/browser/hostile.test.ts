@@ -18,7 +18,7 @@ const hostile = Object.fromEntries(
 ) as OutsideWords
 
 describe('hostile words', { skip: noBrowser }, () => {
-  test('run nothing, load nothing, add no element and make no page wider than a narrow screen', async () => {
+  test('run nothing, load nothing, add no element and make no page wider than its screen', async () => {
     const { browser } = await served()
     const [plain, poisoned] = await Promise.all([harmless, { ...hostile, url: 'javascript:alert(1)' }].map(started))
     for (const path of PAGES) {
@@ -27,7 +27,7 @@ describe('hostile words', { skip: noBrowser }, () => {
         await shapeOf(browser, poisoned!.home, path),
       ]
       assert.deepEqual(found.troubles, [], path)
-      assert.equal(found.width, 390, path)
+      assert.deepEqual(found.widths, [390, 1280], path)
       assert.deepEqual(found.kinds, expected.kinds, path)
     }
     plain!.server.close()
@@ -42,11 +42,13 @@ async function started(words: OutsideWords) {
   return { server, home: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` }
 }
 
-/** Which kinds of elements a page has, how wide it is, and what went wrong on it. */
+/** Which kinds of elements a page has, how wide it is on a narrow screen and on a wide one, and what went wrong on it. */
 async function shapeOf(browser: Parameters<typeof openPage>[0], home: string, path: string) {
   const { page, troubles, close } = await openPage(browser, home, { viewport: { width: 390, height: 800 } })
   await page.goto(new URL(path, home).href, { waitUntil: 'load' })
-  const shape = { width: await widthOf(page), kinds: await kindsOf(page), troubles }
+  const narrow = await widthOf(page)
+  await page.setViewportSize({ width: 1280, height: 800 })
+  const shape = { widths: [narrow, await widthOf(page)], kinds: await kindsOf(page), troubles }
   await close()
   return shape
 }

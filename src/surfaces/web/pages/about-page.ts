@@ -25,6 +25,10 @@ export function aboutPage(about: AboutRecord, findings: readonly Finding[] | nul
 ${first && last ? html`<div><dt>Published</dt><dd>${sayDay(first)} to ${sayDay(last)}</dd></div>` : ''}</dl>
 <section><h2>Read by</h2><ul>${about.readers.map(({ reader, articles }) => html`<li>Reader ${plain(reader.version)}${models(reader.models)}: ${articles.toLocaleString('en')} articles</li>`)}</ul></section>
 ${checked(findings, visit)}
+<section><h2>What was known when?</h2><form class="filter" method="get" action="/">
+<label>Published by <input type="date" name="as-of" value="${visit.asked.asOf ?? ''}"></label>
+<label>known to this record by <input type="date" name="known-at" value="${visit.asked.knownAt ?? ''}"></label>
+<button>Show the docket</button></form></section>
 <section><h2>Days on which something was published</h2>${days(about.days, visit)}</section>`
   return layout({ title: 'About this record', visit, body, twins: { path: '/about', forms: ['json'] } })
 }
