@@ -2,7 +2,7 @@ import { type Holder, sideOfOffice, VOICES_OF_A_SIDE } from '../lexicon/index.ts
 import { addFigure, type Cast, type Figure } from './cast.ts'
 import type { Description } from './description.ts'
 import { holderOfFamily, sidesSpokenOf } from './find-holder.ts'
-import { fold, holderNamed } from './holders-by-name.ts'
+import { fold, holderAs, holderNamed } from './holders-by-name.ts'
 import { isLawmaker, sideOfLawmaker } from './lawmakers.ts'
 import { mayHold, officeKey } from './office-key.ts'
 import { type NamePhrase, textOfRun } from './read-names.ts'
@@ -216,8 +216,9 @@ function isCompatible({ figure }: Person, { title, gender }: NamePhrase): boolea
 const founds = (name: NamePhrase): boolean => name.shown && (name.title !== null || name.first < name.run.first)
 
 /** Last, what everybody knows: side, office and gender of a well-known holder, where the article says nothing of them. */
-function settle({ figure, holder }: Person): void {
-  if (holder === undefined) return
+function settle({ figure, holder: known }: Person): void {
+  if (known === undefined) return
+  const holder = holderAs(known, role => figure.offices.has(officeKey(role)))
   if (!figure.settled && figure.side === null) {
     figure.side = holder.side
     figure.lawmaker = /^(?:senator|representative|house speaker|lawmaker)$/.test(holder.role)

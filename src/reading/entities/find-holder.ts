@@ -16,7 +16,7 @@ export function sidesSpokenOf({ phrases }: Scan): ReadonlySet<string> {
  * "Prime Minister Bennett" in news of Israel); without one "Kim" in news of North Korea, where he leads it.
  */
 export function holderOfFamily(scan: Scan, name: NamePhrase, spokenOf: ReadonlySet<string>): Holder | undefined {
-  const word = textOfRun(scan, name.run)
+  const word = textOfRun(scan, name.run).replace(/ (?:I{1,3}|IV|VI{0,3}|X|XVI|XIV)$/, '')
   const fits = (holder: Holder) => !clashes(holder, name)
   const only = holderCalled(word)
   if (only !== undefined && fits(only)) return only

@@ -68,10 +68,16 @@ function isNameWord(scan: Scan, i: number): boolean {
   if (isRunTogether(token.text)) return false
   if (/[–@#/.\d]/.test(token.text) && !/^(?:\p{Lu}\.)+$/u.test(token.text)) return false
   if (/^\p{Lu}[\p{L}.]*-\p{Lu}/u.test(token.text) && !isDoubleName(scan, i)) return false
+  if (isAmir(scan, i)) return false
   if (!has(scan, i, OTHER_WORD)) return true
   if (has(scan, i, is.notName)) return isMay(scan, i)
   return has(scan, i, is.given | is.familyFirst) && !has(scan, i, is.honorific)
 }
+
+/** "Amir Sheikh Tamim", "Amir Hamad bin Khalifa": an office, though others bear it as a name. */
+const isAmir = ({ tokens }: Scan, i: number): boolean =>
+  tokens[i]!.text === 'Amir' &&
+  [1, 2, 3].some(step => /^(?:sheikh|shaikh|bin|ibn)$/.test(tokens[i + step]?.lower ?? ''))
 
 /** "TrumpGOP", "ErdoğanTrump": words that a page has run together; "McConnell" and "DeSantis" are names. */
 const isRunTogether = (word: string): boolean =>
@@ -82,6 +88,7 @@ function isDoubleName(scan: Scan, i: number): boolean {
   const [half, other] = scan.tokens[i]!.text.split('-') as [string, string]
   if (/^Jean|^Marie|^Al$|^Abdel$|^Abu$/.test(half)) return true
   if (isCapitalized(scan.tokens[i - 1]) && has(scan, i - 1, is.given)) return true
+  if (/^(?:king|queen|prince|princess)$/.test(scan.tokens[i - 1]?.lower ?? '')) return true
   if (isAllCapitals(scan.tokens[i]!) || holderCalled(half) !== undefined || holderCalled(other) !== undefined)
     return false
   if (PHRASES.next.has(half.toLowerCase()) || PHRASES.next.has(other.toLowerCase())) return false

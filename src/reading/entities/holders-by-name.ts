@@ -19,6 +19,8 @@ const SURNAME_FIRST = /^(?:China|North Korea|South Korea|Taiwan|Vietnam|Singapor
 
 const fullNames = new Map<string, Holder>()
 const familyNames = new Map<string, Holder>()
+/** What the bearers of a name held elsewhere: Mark Rutte, secretary general of NATO, was prime minister of the Netherlands. */
+const elsewhere = new Map<Holder, Holder[]>()
 /** Full names and their first words, two or more: "hassan sheikh" of "Hassan Sheikh Mohamud". */
 const openings = new Set<string>()
 /** Every holder by family name, the common and ordinary words among them. */
@@ -26,7 +28,9 @@ const bearers = new Map<string, Holder[]>()
 
 for (const holder of HOLDERS) {
   for (const name of [holder.name, ...holder.otherNames, ...turned(holder)]) {
-    if (!fullNames.has(fold(name))) fullNames.set(fold(name), holder)
+    const first = fullNames.get(fold(name))
+    if (first === undefined) fullNames.set(fold(name), holder)
+    else if (first !== holder) elsewhere.set(first, [...(elsewhere.get(first) ?? []), holder])
     const words = name.split(' ')
     for (let count = 2; count <= words.length; count++) openings.add(fold(words.slice(0, count).join(' ')))
   }
@@ -45,7 +49,7 @@ function turned({ name, side }: Holder): string[] {
 
 /** The names that news uses after the first mention: the last word, with its particles; for East Asia the first word too. */
 function familyNamesOf({ name, side }: Holder): string[] {
-  const parts = name.replace(/ Jr\.$| XIV$/, '').split(' ')
+  const parts = name.replace(/ Jr\.$| (?:I{1,3}|IV|VI{0,3}|X|XVI|XIV)$/, '').split(' ')
   const last = parts.at(-1)!
   if (parts.length === 1) return parts
   if (SURNAME_FIRST.test(side) && EAST_ASIAN_FAMILY_NAMES.has(parts[0]!)) {
@@ -56,13 +60,25 @@ function familyNamesOf({ name, side }: Holder): string[] {
   return beforeLast === 'der' ? [parts.slice(-3).join(' '), last] : [last]
 }
 
-/** The holder who bears the whole name, middle names and initials apart: "Jair Messias Bolsonaro". */
+/** The holder who bears the whole name; of longer names also by their first and last words, or all but the first or last few. */
 export function holderNamed(name: string): Holder | undefined {
   const whole = fullNames.get(fold(name))
   if (whole !== undefined) return whole
   const parts = name.split(' ')
-  return parts.length === 3 ? fullNames.get(fold(`${parts[0]} ${parts[2]}`)) : undefined
+  if (parts.length < 3) return undefined
+  const ends = fullNames.get(fold(`${parts[0]} ${parts.at(-1)}`))
+  if (ends !== undefined) return ends
+  for (let count = parts.length - 1; count >= 2; count--) {
+    const found =
+      fullNames.get(fold(parts.slice(0, count).join(' '))) ?? fullNames.get(fold(parts.slice(-count).join(' ')))
+    if (found !== undefined) return found
+  }
+  return undefined
 }
+
+/** A holder in whichever of his offices the article gives him; the one listed first where it gives none. */
+export const holderAs = (holder: Holder, holds: (role: string) => boolean): Holder =>
+  [holder, ...(elsewhere.get(holder) ?? [])].find(({ role }) => holds(role)) ?? holder
 
 /** True for a holder's whole name, or the first words of one that is longer. */
 export const isFullName = (name: string): boolean => openings.has(fold(name))

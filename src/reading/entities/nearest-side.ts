@@ -1,4 +1,4 @@
-import { isState } from '../lexicon/index.ts'
+import { hasOffice, isState } from '../lexicon/index.ts'
 import { before, type Memory } from './memory.ts'
 import type { Scan } from './scan.ts'
 
@@ -15,14 +15,9 @@ export function nearestSide(scan: Scan, memory: Memory, i: number, role: string)
   for (const { figures, first, subject } of before(memory, i)) {
     if (paragraph - scan.tokens[first]!.paragraph > REACH) break
     const side = figures.length === 1 ? (figures[0]!.side ?? figures[0]!.country ?? null) : null
-    if (side === null || !isState(side) || lacks(side, role)) continue
+    if (side === null || !isState(side) || !hasOffice(side, role)) continue
     if (subject) return side
     spokenOf ??= side
   }
   return spokenOf
 }
-
-/** The United States and Britain have departments and offices where others have a foreign ministry. */
-const lacks = (state: string, role: string): boolean =>
-  (state === 'United States' && /ministry|presidency|parliament|regime/.test(role)) ||
-  (state === 'United Kingdom' && /foreign ministry|presidency|regime/.test(role))

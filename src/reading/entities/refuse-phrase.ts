@@ -9,6 +9,7 @@ import {
   words,
 } from '../lexicon/index.ts'
 import type { AnnotatedText, Token } from '../text/index.ts'
+import { isFullName } from './holders-by-name.ts'
 import { isAllCapitals, isCapitalized } from './scan.ts'
 
 type Place = {
@@ -38,7 +39,8 @@ export function refusePhrase(place: Place, sense: Sense): Sense | null {
   if (sense.kind === 'outlet') return isOutlet(word, past - first, before, after) ? sense : null
   if (!(sense.kind === 'state' || sense.kind === 'capital' || sense.kind === 'place')) return sense
   if (past - first === 1 && isGivenName(place, before)) return null
-  // "Mr. Rhodes" is no island.
+  // "Luís Montenegro" is no state, and "Mr. Rhodes" no island.
+  if (past - first === 1 && before !== undefined && isFullName(`${before.text} ${word}`)) return null
   if (past - first === 1 && before !== undefined && /^(?:mr|mrs|ms|dr|sen|rep|gov|gen)\.$/.test(before.lower))
     return null
   if (before !== undefined && isGiven(before, classes) && !isGiven(sameSentence(tokens, first, first - 2), classes)) {

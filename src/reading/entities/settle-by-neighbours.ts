@@ -1,3 +1,4 @@
+import { hasOffice } from '../lexicon/index.ts'
 import type { Cast, Figure } from './cast.ts'
 import { ofSomeState } from './office-key.ts'
 import type { Draft } from './resolve-mentions.ts'
@@ -15,7 +16,7 @@ export function settleByNeighbours(scan: Scan, drafts: readonly Draft[], cast: C
   for (const [place, draft] of drafts.entries()) {
     const [figure] = draft.figures
     if (draft.figures.length !== 1 || figure === undefined || !wantsSide(figure)) continue
-    const side = sideBeside(scan, drafts, place, state => !isTaken(cast, figure, state))
+    const side = sideBeside(scan, drafts, place, state => mayServe(figure, state) && !isTaken(cast, figure, state))
     if (side !== null) figure.side = side
   }
 }
@@ -24,6 +25,10 @@ function wantsSide({ kind, side, settled, rank, offices, plural, role }: Figure)
   if (kind !== 'person' || side !== null || settled || plural || offices.size === 0) return false
   return rank !== 'other' || (role !== undefined && ofSomeState(role))
 }
+
+/** Presidents of the United States are all known by name. */
+const mayServe = ({ role = '' }: Figure, state: string): boolean =>
+  hasOffice(state, role) && !(state === 'United States' && /\bpresident$/.test(role))
 
 function isTaken({ figures }: Cast, figure: Figure, state: string): boolean {
   return figures.some(

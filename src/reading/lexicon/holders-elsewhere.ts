@@ -21,7 +21,7 @@ Binali Yildirim|Turkey|prime minister|m|
 Mevlut Cavusoglu|Turkey|foreign minister|m|Mevlüt Çavuşoğlu
 Hakan Fidan|Turkey|foreign minister|m|
 Ibrahim Kalin|Turkey|spokesman|m|
-Benjamin Netanyahu|Israel|prime minister|m|
+Benjamin Netanyahu|Israel|prime minister|m|Binyamin Netanyahu
 Naftali Bennett|Israel|prime minister|m|
 Yair Lapid|Israel|prime minister|m|
 Avigdor Lieberman|Israel|foreign minister|m|
@@ -89,7 +89,7 @@ Salman bin Abdulaziz|Saudi Arabia|king|m|King Salman
 Tamim bin Hamad Al Thani|Qatar|emir|m|Tamim bin Hamad al-Thani
 Mohammed bin Abdulrahman Al Thani|Qatar|prime minister|m|Mohammed bin Abdulrahman al-Thani
 Majed al-Ansari|Qatar|spokesman|m|
-Mohammed bin Zayed|United Arab Emirates|president|m|
+Mohammed bin Zayed|United Arab Emirates|president|m|Mohamed bin Zayed,Mohamed bin Zayed Al Nahyan,Mohammed bin Zayed Al Nahyan
 Anwar Gargash|United Arab Emirates|adviser|m|
 Badr Albusaidi|Oman|foreign minister|m|Badr al-Busaidi
 Ayman Safadi|Jordan|foreign minister|m|

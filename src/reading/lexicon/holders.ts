@@ -9,6 +9,7 @@ import { HOLDERS_EAST_ASIA } from './holders-east-asia.ts'
 import { HOLDERS_ELSEWHERE } from './holders-elsewhere.ts'
 import { HOLDERS_EUROPE } from './holders-europe.ts'
 import { HOLDERS_EUROPE_MORE } from './holders-europe-more.ts'
+import { HOLDERS_LEADERS, OTHER_OFFICES } from './holders-leaders.ts'
 import { HOLDERS_MIDDLE_EAST } from './holders-middle-east.ts'
 import { HOLDERS_WASHINGTON } from './holders-washington.ts'
 import { items, rows, words } from './rows.ts'
@@ -38,6 +39,8 @@ const FURTHER = [
   HOLDERS_EAST_ASIA,
   HOLDERS_ASIA_MORE,
   HOLDERS_BODIES,
+  HOLDERS_LEADERS,
+  OTHER_OFFICES,
 ]
 
 /** Where two bear one family name, the one listed first comes to mind. */

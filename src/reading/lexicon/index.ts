@@ -3,6 +3,7 @@ export { AFTER_AMERICAN_STATE, AFTER_NO_STATE, AMBIGUOUS_PLACES } from './cities
 export { EAST_ASIAN_FAMILY_NAMES } from './given-names.ts'
 export { FULL_NAME_ONLY, HOLDERS, type Holder } from './holders.ts'
 export { SURNAMES_TOO } from './not-names.ts'
+export { hasOffice } from './offices-of-states.ts'
 export { ONLY_WHEN_REPORTING, ONLY_WITH_THE } from './outlets.ts'
 export { words } from './rows.ts'
 export { type Entry, type Node, PHRASES, type Sense, type SenseKind } from './senses.ts'

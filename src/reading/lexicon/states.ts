@@ -40,7 +40,7 @@ CD||DR Congo,DRC,the DRC,D.R. Congo,Congo-Kinshasa||Congolese|
 CF|||Central African||
 CG||Congo-Brazzaville|||
 CH||||the Swiss|Berne
-CI||Cote d'Ivoire,Côte d'Ivoire|||Abidjan
+CI||Cote d'Ivoire,Côte d'Ivoire,Cote d’Ivoire,Côte d’Ivoire|||Abidjan
 CL||||Chileans|
 CM|||||Yaounde
 CN||People's Republic of China,PRC,P.R.C.,Communist China,mainland China||the Chinese|Peking
