@@ -116,10 +116,15 @@ function beforehand(clauses: Clauses, at: number): Timed[] {
     if (isWord(phrase, 'stop', 'quote', 'relative', 'dash')) return []
     if (!isVerb(phrase)) continue
     if (phrase.form === 'finite') finite++
-    if (finite > 1 || isReporting(clauses, k)) return []
+    // "met today to discuss the visit": today they met.
+    const isTopic = phrase.form === 'infinitive' && DISCUSSING.test(clauses.tokens[phrase.main]!.lower)
+    if (finite > 1 || isTopic || isReporting(clauses, k)) return []
   }
   return []
 }
+
+const DISCUSSING =
+  /^(?:discuss|prepare|review|preview|address|consider|coordinate|commend|praise|welcome|congratulate)$/
 
 /** "said Friday", "told reporters late on Monday". */
 function isOfReport(clauses: Clauses, at: number): boolean {
