@@ -60,7 +60,7 @@ describe('the docket', () => {
   test('has a row a meeting: who, where, window, a chip a voice, what it waits on, how many reports that is', async () => {
     const text = await page('/')
     assert.match(text, /Trump–Putin summit in Budapest<\/a> <span class="flag">disputed/)
-    assert.match(text, /Budapest, Hungary/)
+    assert.match(text, /href="\/a\/abcdef0123456789\?q=14-22#q=14-22">Budapest, Hungary<\/a>/)
     assert.match(text, /<rect class="window"[^>]* fill="url\(#fade-right\)"/)
     assert.match(text, /class="chip off"[^>]*><span class="voice">Russia<\/span> <span class="word">denied/)
     assert.match(text, /1 to 2 origins/)
@@ -92,7 +92,7 @@ describe('since my last visit', () => {
   test('what the record learnt after it is marked, and can be asked for alone', async () => {
     const cookie = `readout-seen=${Date.UTC(2025, 9, 20)}.${Date.now()}`
     const text = await (await get('/', { cookie })).text()
-    assert.match(text, /<abbr class="new" title="New since your last visit">/)
+    assert.match(text, /<span class="new" title="New since your last visit">/)
     assert.match(text, /href="\/\?is=new">new since my last visit/)
     const later = `readout-seen=${Date.UTC(2025, 9, 23)}.${Date.now()}`
     assert.doesNotMatch(await (await get('/', { cookie: later })).text(), /class="new"/)

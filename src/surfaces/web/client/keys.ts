@@ -19,6 +19,7 @@ const KEYS: readonly (readonly [key: string, does: string, act: () => void])[] =
 
 /** Obeys the keys, except where somebody writes or holds a modifier down. */
 export function startKeys(): void {
+  tellOfSheet()
   let before = ''
   document.addEventListener('keydown', event => {
     if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return
@@ -29,6 +30,15 @@ export function startKeys(): void {
     event.preventDefault()
     found[2]()
   })
+}
+
+/** Whoever does not know of the keys is told where their sheet is. */
+function tellOfSheet(): void {
+  const note = document.createElement('p')
+  const cap = document.createElement('kbd')
+  cap.textContent = '?'
+  note.append('Keys: ', cap)
+  document.querySelector('.foot')?.append(note)
 }
 
 const isWriting = (target: EventTarget | null): boolean =>

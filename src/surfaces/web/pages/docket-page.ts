@@ -4,6 +4,7 @@ import type { Docket, DocketRow, MeetingChange, MeetingLink } from '#views'
 import {
   counted,
   plain,
+  type Quote,
   sayCounts,
   sayDay,
   sayPlace,
@@ -21,7 +22,7 @@ import type { Piece } from '../parts/piece.ts'
 import { statusMark } from '../parts/status-mark.ts'
 import { axis, fades, gridLines, rangeOf, windowBar } from '../parts/window-bar.ts'
 import { type TimeScale, timeScale } from '../time-scale.ts'
-import { meetingLink, type Visit } from '../visit.ts'
+import { meetingLink, quoteLink, type Visit } from '../visit.ts'
 
 const BAR_WIDTH = 280
 
@@ -71,17 +72,23 @@ ${rows.map(row => docketRow(row, scale, day, visit))}
 
 function docketRow(row: DocketRow, scale: TimeScale, day: IsoDay, visit: Visit): Piece {
   return html`<tr data-step>
-<th scope="row" class="what">${isNew(row, visit) ? html`<abbr class="new" title="New since your last visit">**</abbr> ` : ''}<a href="${meetingLink(visit, row.id)}">${plain(row.label)}</a>${row.disputed ? html` <span class="flag">disputed</span>` : ''}
-<span class="who">${sayWho(row)}</span>${row.place ? html`<span class="where">${sayPlace(row.place)}</span>` : ''}</th>
-<td class="when">${bar(row, scale, day)}<span class="days">${row.window ? sayWindow(row.window) : 'time not known'}${row.lapsed ? ', lapsed' : ''}</span></td>
+<th scope="row" class="what">${isNew(row, visit) ? html`<span class="new" title="New since your last visit"><span aria-hidden="true">**</span><span class="unseen">New:</span></span> ` : ''}<a href="${meetingLink(visit, row.id)}">${plain(row.label)}</a>${row.disputed ? html` <span class="flag">disputed</span>` : ''}
+<span class="who">${sayWho(row)}</span>${row.place ? html`<span class="where">${told(sayPlace(row.place), row.place.quote, visit)}</span>` : ''}</th>
+<td class="when">${bar(row, scale, day)}<span class="days">${row.window ? told(sayWindow(row.window), row.window.quote, visit) : 'time not known'}${row.lapsed ? ', lapsed' : ''}</span></td>
 <td class="chips">${row.standings.map(standing => html`${chip(standing, visit)} `)}</td>
 <td class="waits" data-name="Waits on">${row.waitsOn.map(link => waitsOn(link, visit))}</td>
-<td class="heard" data-name="Heard from">${sayCounts(row.counts)
+<td class="heard" data-name="Heard from"><a class="quiet" href="${`${meetingLink(visit, row.id)}#documents`}">${sayCounts(
+    row.counts,
+  )
     .split(', ')
-    .map(count => html`<span>${count}</span> `)}</td>
+    .map(count => html`<span>${count}</span> `)}</a></td>
 <td class="change" data-name="Last change">${row.lastChange ? lastChange(row.lastChange) : ''}</td>
 </tr>`
 }
+
+/** A value that leads to its words; one that a person set has none. */
+const told = (value: string, quote: Quote | null, visit: Visit): Piece =>
+  quote ? html`<a class="quiet" href="${quoteLink(visit, quote)}">${value}</a>` : html`${value}`
 
 const isNew = ({ lastChange }: DocketRow, { newSince, asked }: Visit): boolean =>
   newSince !== null && asked.asOf === undefined && (lastChange?.learnt ?? '') > newSince

@@ -107,7 +107,7 @@ function story(list: MeetingAnswer['story'], meeting: string, visit: Visit): Pie
 
 function documentsOf(list: MeetingAnswer['documents'], meeting: string, visit: Visit): Piece {
   const { shown, rest } = lastOf(list, 'documents', visit)
-  return html`${rest}${documents(shown, meeting, visit)}`
+  return html`<div id="documents">${rest}${documents(shown, meeting, visit)}</div>`
 }
 
 /** The log of changes by when they were said, or by when this record learnt them. */
