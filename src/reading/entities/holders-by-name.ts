@@ -28,17 +28,25 @@ const bearers = new Map<string, Holder[]>()
 
 for (const holder of HOLDERS) {
   for (const name of [holder.name, ...holder.otherNames, ...turned(holder)]) {
-    const first = fullNames.get(fold(name))
-    if (first === undefined) fullNames.set(fold(name), holder)
-    else if (first !== holder) elsewhere.set(first, [...(elsewhere.get(first) ?? []), holder])
-    const words = name.split(' ')
-    for (let count = 2; count <= words.length; count++) openings.add(fold(words.slice(0, count).join(' ')))
+    const folded = fold(name)
+    const first = fullNames.get(folded)
+    if (first === undefined) fullNames.set(folded, holder)
+    else if (first !== holder) push(elsewhere, first, holder)
+    for (let at = folded.indexOf(' ', folded.indexOf(' ') + 1); at > 0; at = folded.indexOf(' ', at + 1))
+      openings.add(folded.slice(0, at))
+    if (folded.includes(' ')) openings.add(folded)
   }
   for (const family of familyNamesOf(holder)) {
-    if (holder.wellKnown && !FULL_NAME_ONLY.has(family) && !familyNames.has(fold(family)))
-      familyNames.set(fold(family), holder)
-    bearers.set(fold(family), [...(bearers.get(fold(family)) ?? []), holder])
+    const folded = fold(family)
+    if (holder.wellKnown && !FULL_NAME_ONLY.has(family) && !familyNames.has(folded)) familyNames.set(folded, holder)
+    push(bearers, folded, holder)
   }
+}
+
+function push<Key>(lists: Map<Key, Holder[]>, key: Key, holder: Holder): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [holder])
+  else list.push(holder)
 }
 
 /** "Kishida Fumio", "Orbán Viktor": with the family name first, as their own countries write them. */
