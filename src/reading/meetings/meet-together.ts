@@ -115,9 +115,16 @@ function pastManner({ clauses, needs }: Verb, from: number, told: Told): number 
       if (word === needs) told.needed = true
       k++
     } else if (isNoun(phrase) && needs !== null && isMeasure(clauses, phrase)) k++
+    // "met President Maro of Kestria, in Tallin"
+    else if (isWord(phrase, 'comma') && told.people.length > 0 && isPlacePhrase(clauses, k + 1)) k++
     else if (word === 'behind' && wordAt(clauses, k + 1) === 'closed') k += 3
     else return k
   }
+}
+
+const isPlacePhrase = (clauses: Clauses, at: number): boolean => {
+  const where = clauses.phrases[at + 1]
+  return /^(?:in|at)$/.test(wordAt(clauses, at)) && isNoun(where) && placesIn(where).length > 0
 }
 
 /** Reads one prepositional phrase; the phrase index after it, null where there is none, or refused for an audience. */

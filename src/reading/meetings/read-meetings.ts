@@ -8,6 +8,7 @@ import { castOf } from './complete-people.ts'
 import type { Draft } from './draft.ts'
 import type { Encounter } from './encounter.ts'
 import { findEncounters } from './find-encounters.ts'
+import { followItinerary } from './follow-itinerary.ts'
 import { joinEncounters } from './join-encounters.ts'
 import { lendPlaceAndTime } from './lend-place-and-time.ts'
 import { boundByRecord } from './occasion.ts'
@@ -47,7 +48,7 @@ export function traceMeetings(input: MeetingInput): MeetingTrace {
   })
   const calendar = makeCalendar({ doc, published, voiceAt })
   const drafts = joinEncounters(encounters, calendar.daysOf, castOf(entities.mentions))
-  const kept = lendPlaceAndTime(drafts.filter(isBetweenSides))
+  const kept = followItinerary(lendPlaceAndTime(drafts.filter(isBetweenSides)))
   const waits = findWaits(kept)
   const meetings = kept.map((draft, i) => {
     const meeting = buildMeeting(draft, {

@@ -26,7 +26,7 @@ export function readVerbEncounter(spot: Spot): Encounter | null {
 /** "Seen" is much; "will go to Paris to see the foreign minister" is a meeting. */
 function isMeeting(verb: VerbGroup, { stem, needs }: MeetingVerb, parts: Parts): boolean {
   if (stem === 'greet') return isWelcome(parts)
-  if (stem === 'negotiate' && needs.length === 0) return verb.form === 'finite'
+  if (stem === 'negotiate' && needs.length === 0) return verb.form !== 'gerund'
   if (stem !== 'see') return true
   return (
     (verb.form === 'infinitive' || verb.tense === 'future') && parts.people.every(entity => rankOf(entity) !== 'other')

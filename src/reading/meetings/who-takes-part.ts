@@ -187,12 +187,13 @@ export const isSomewhere = (entity: Entity): boolean =>
 
 /** "In Paris, he will meet separately with the Saudi minister": the place that opens the sentence. */
 export function frontedPlace(clauses: Clauses, at: number): Mention | null {
-  const [preposition, where] = clauses.phrases
-  if (at < 3 || !/^(?:in|at)$/.test(wordAt(clauses, 0)) || !isWord(preposition, 'preposition') || !isNoun(where))
+  const start = /^(?:while|once|back)$/.test(wordAt(clauses, 0)) ? 1 : 0
+  const [preposition, where] = clauses.phrases.slice(start)
+  if (at < 3 || !/^(?:in|at)$/.test(wordAt(clauses, start)) || !isWord(preposition, 'preposition') || !isNoun(where))
     return null
   const place = placesIn(where)[0]
-  const next = clauses.phrases[2]
-  return place && (isWord(next, 'comma') || next?.kind === 'time') ? place : null
+  const next = clauses.phrases[start + 2]
+  return place && (start === 1 || isWord(next, 'comma') || next?.kind === 'time') ? place : null
 }
 
 /** "headed to New York on Tuesday for talks", "en route to Singapore for a meeting", "flew to Oslo to meet": where the journey leads. */
