@@ -1,9 +1,10 @@
 import { type Draft, sidesOf } from './draft.ts'
 import type { Encounter } from './encounter.ts'
+import { rankOf } from './rank.ts'
 
 /** Words between an encounter and the one that it prepares: "would pave the way for the summit". */
 const PREPARES =
-  /\b(?:pav(?:e|es|ed|ing) the way|(?:lay|lays|laid|laying) the (?:groundwork|ground|foundation)|set(?:s|ting)? the (?:stage|scene|table)|set(?:s|ting)? up|in preparation for|prepar(?:e|es|ed|ing|atory)(?: the ground)?(?: for| to)?|to plan|planning|in advance of|a prelude to|key to|aimed at (?:salvaging|saving|arranging|preparing|planning|organi[sz]ing)|for arrang\w+|to arrange|to (?:finali[sz]e|nail down|iron out) (?:the )?(?:details|arrangements|logistics))\b/
+  /\b(?:(?:pav(?:e|es|ed|ing)|clear(?:s|ed|ing)?|open(?:s|ed|ing)?) the way|(?:lay|lays|laid|laying) the (?:groundwork|ground|foundation)|set(?:s|ting)? the (?:stage|scene|table)|set(?:s|ting)? up|in preparation for|prepar(?:e|es|ed|ing|atory)(?: the ground)?(?: for| to)?|to plan|planning|in advance of|a prelude to|key to|aimed at (?:salvaging|saving|arranging|preparing|planning|organi[sz]ing)|for arrang\w+|to arrange|to (?:finali[sz]e|nail down|iron out) (?:the )?(?:details|arrangements|logistics))\b/
 /** A meeting of this sort is held for the sake of another: "preliminary talks", "a planning meeting". */
 const PRELIMINARY = new Set(
   'preliminary preparatory preparation pre-summit planning prep working-level exploratory advance-team'.split(' '),
@@ -39,22 +40,30 @@ export function findWaits(drafts: readonly Draft[]): ReadonlyMap<Draft, readonly
 function told(one: Draft, other: Draft): 'prepares' | 'needs' | null {
   for (const a of one.encounters)
     for (const b of other.encounters) {
-      const relation = a.sentence === b.sentence && a.first < b.first ? between(a, b) : null
+      const relation =
+        a.sentence === b.sentence && a.first < b.first ? between(a, b, other.encounters.length > 1) : null
       if (relation) return relation
     }
   return null
 }
 
-function between(a: Encounter, b: Encounter): 'prepares' | 'needs' | null {
+function between(a: Encounter, b: Encounter, isKnown: boolean): 'prepares' | 'needs' | null {
   const { tokens } = a.clauses
   const words = tokens
-    .slice(Math.min(a.past, b.first), b.first)
+    .slice(Math.min(a.head + 1, b.first), b.first)
     .map(token => token.lower)
     .join(' ')
   if (isOpen(b) && PREPARES.test(words)) return 'prepares'
   if (NEEDS.test(words) && isOpen(a)) return 'needs'
-  return isPreliminary(a) && isOpen(b) && /^(?:for|before|to|ahead of)\b/.test(words) ? 'prepares' : null
+  if (isOpen(b) && /\b(?:before|ahead of)\b/.test(words) && isBelow(a, b)) return 'prepares'
+  return isPreliminary(a) && isKnown && isOpen(b) && /\b(?:for|before|to|ahead of)\b/.test(words) ? 'prepares' : null
 }
+
+/** Ministers or officials meet before their leaders do. */
+const isBelow = (a: Encounter, b: Encounter) =>
+  a.people.length > 0 &&
+  a.people.every(entity => rankOf(entity) !== 'leader') &&
+  b.people.some(entity => rankOf(entity) === 'leader')
 
 const isPreliminary = ({ clauses, first, head }: Encounter) =>
   clauses.tokens.slice(first, head + 1).some(token => PRELIMINARY.has(token.lower))
