@@ -27,7 +27,8 @@ export function resolveOffice(description: Description, setting: Setting): reado
   const side = sides[0] ?? sideOfOffice(description.role)
   if (description.determiner === 'indefinite')
     return [newOffice(description, side ?? sideByRole(description, setting), setting)]
-  const holder = findHolder(description, side, setting)
+  const elsewhere = side === null && setting.owner !== undefined && setting.owner.kind === 'institution'
+  const holder = elsewhere ? undefined : findHolder(description, side, setting)
   return [holder ?? keyedOffice(description, side ?? sideByRole(description, setting), setting)]
 }
 

@@ -11,7 +11,10 @@ import { opponents } from './resolve-organ.ts'
 /** Whom words for people without a name mean: "a senior U.S. official", "the diplomat", "two people familiar with the talks". */
 export function resolveUnnamed(description: Description, setting: Setting, text: string): readonly Figure[] {
   const { noun, plural, determiner } = description
-  const side = opponents(description, setting) ?? (VOICES_OF_A_SIDE.has(noun) ? sideOf(description, setting) : null)
+  const side =
+    opponents(description, setting) ??
+    fightsFor(description) ??
+    (VOICES_OF_A_SIDE.has(noun) ? sideOf(description, setting) : null)
   if (determiner === 'definite' && !description.other) {
     const earlier = findEarlier(description, side, setting)
     if (earlier !== undefined) return [earlier]
@@ -33,6 +36,12 @@ export function resolveUnnamed(description: Description, setting: Setting, text:
 function ofOneSide({ role, noun }: Description, side: string, { cast }: Setting): Figure {
   const facts = { side, role, noun, plural: true, named: false, settled: true }
   return keyedFigure(cast, 'group', `${side} ${role}`, facts)
+}
+
+/** "ELN rebels", "Houthi fighters": of the movement before them; "Turkish fighters" need not be Turkey's. */
+function fightsFor({ sides: [side], noun }: Description): string | null {
+  if (side === undefined || isState(side)) return null
+  return /^(?:rebel|militant|fighter|insurgent|separatist|guerrilla|commander|leader)s?$/.test(noun) ? side : null
 }
 
 const GROUPS = /^(?:delegation|team|entourage|contingent|side)$/
