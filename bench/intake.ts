@@ -1,6 +1,6 @@
-// Taking in: an archive of web pages beside the same articles as a folder of texts and a folder of pages, each into a record
-// of its own by the command line, with the memory that it takes; then the archive cut at ten places.
-// Run: node bench/intake.ts [ARTICLES] (20000).
+// Taking in: an archive of web pages beside the same articles as a folder of texts, each into a record of its own by the
+// command line, with the memory that it takes; then the archive cut at ten places. With "pages", a folder of pages too.
+// Run: node bench/intake.ts [ARTICLES] [pages] (20000).
 import { type ChildProcess, spawn } from 'node:child_process'
 import {
   copyFileSync,
@@ -20,6 +20,7 @@ import { packedRecordOf, pageOf, storyOf, textOf } from './generate-pages.ts'
 import { randomFrom } from './generate-readings.ts'
 
 const ARTICLES = Number(process.argv[2] ?? 20_000)
+const withPages = process.argv.includes('pages')
 const CUTS = 10
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'readout-bench-'))
@@ -29,7 +30,7 @@ const archive = join(folder, 'news.warc.gz')
 const ends = await generate()
 try {
   const texts = await timed('texts in a folder', join(folder, 'texts'))
-  await timed('pages in a folder', join(folder, 'pages'))
+  if (withPages) await timed('pages in a folder', join(folder, 'pages'))
   const packed = await timed('the same pages in an archive', archive)
   console.log(`The archive goes at ${((100 * texts.seconds) / packed.seconds).toFixed(0)} in 100 of the texts' speed.`)
   await cutUp()
@@ -44,9 +45,10 @@ async function generate(): Promise<number[]> {
   for (let n = 0; n < ARTICLES; n++) {
     const story = storyOf(n)
     const part = join('part', String(Math.floor(n / 1000)))
-    for (const kind of ['texts', 'pages']) mkdirSync(join(folder, kind, part), { recursive: true })
+    for (const kind of withPages ? ['texts', 'pages'] : ['texts'])
+      mkdirSync(join(folder, kind, part), { recursive: true })
     writeFileSync(join(folder, 'texts', part, `${n}.txt`), textOf(story))
-    writeFileSync(join(folder, 'pages', part, `${n}.html`), pageOf(story))
+    if (withPages) writeFileSync(join(folder, 'pages', part, `${n}.html`), pageOf(story))
     const record = packedRecordOf(n, pageOf(story), story.url)
     size += record.length
     places.push(size)

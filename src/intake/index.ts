@@ -4,6 +4,7 @@
 // settled here once. What a file is called decides nothing; what is in it does.
 
 export { networkFor, type Reach } from './addresses/network.ts'
+export { restReaders } from './apart/read-apart.ts'
 export type { Fact, FactName, Format } from './fact.ts'
 export { findFeeds } from './follow/find-feeds.ts'
 export { type Following, followFeeds } from './follow/follow-feeds.ts'

@@ -30,6 +30,7 @@ export async function* addToRecord(
 ): AsyncGenerator<Outcome<Recorded>, Tally> {
   // Reading makes much that is soon forgotten; V8 would let the room for it grow with every thousand articles.
   setFlagsFromString('--semi-space-growth-factor=1')
+  setFlagsFromString('--heap-growing-percent=30')
   const fresh = new Set<string>()
   let batch: Step[] = []
   const recordBatch = async () => {
@@ -98,6 +99,8 @@ function outcomeOf(step: Step, isNew: Set<string>): Outcome<Recorded> {
 async function tally(ledger: Ledger, fresh: ReadonlySet<string>): Promise<Tally> {
   if (fresh.size === 0) return { changed: [], copies: 0 }
   const ask = await import('#views')
+  const { restReaders } = await import('#intake')
+  restReaders()
   const record = await ledger.folded()
   const changed = [...record.meetings.values()].filter(({ accounts }) => accounts.some(one => fresh.has(one.article)))
   const now = new Date().toISOString().slice(0, 10)

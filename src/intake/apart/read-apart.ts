@@ -82,3 +82,12 @@ function giveUp(reader: Reader, problem: string): void {
   failed?.settle({ problem })
   for (const asked of waiting) ask(asked)
 }
+
+/** Lets idle threads go, and the memory that they hold; the next page starts one anew. */
+export function restReaders(): void {
+  for (const reader of [...readers]) {
+    if (reader.asked.length > 0) continue
+    readers.splice(readers.indexOf(reader), 1)
+    void reader.worker.terminate()
+  }
+}
