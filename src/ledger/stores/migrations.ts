@@ -33,7 +33,7 @@ const cards: Migration = async db => {
 const passages: Migration = async (db, database) => {
   await db.schema
     .createTable('passages')
-    .addColumn('id', 'bigint', column => column.primaryKey())
+    .addColumn('id', database === 'sqlite' ? 'integer' : 'bigint', column => column.primaryKey())
     .addColumn('nth', 'integer', column => column.notNull().unique())
     .addColumn('article', 'text', column => column.notNull())
     .addColumn('kind', 'text', column => column.notNull())

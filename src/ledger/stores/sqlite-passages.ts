@@ -43,14 +43,15 @@ export async function findPassages(db: Database, query: PassageQuery): Promise<F
   const { asOf, knownAt, offset, limit } = query
   const words = ftsQuery(query)
   const { low, high } = idsBetween(query)
-  const found = sql`passage_words where passage_words match ${words} and rowid between ${low} and ${high}`
+  const between = sql`passage_words match ${words} and w.rowid between ${low} and ${high}`
   const known = knownAt === undefined ? sql`true` : sql`learnt <= ${knownAt} and (until is null or until > ${knownAt})`
   const shown = asOf === undefined ? sql`true` : sql`shown <= ${asOf}`
-  const isPlain = knownAt === undefined && asOf === undefined
-  const matching: RawBuilder<unknown> = isPlain
-    ? sql`select rowid as id from ${found} order by rowid desc`
-    : sql`select p.id from (select rowid as id from ${found} order by rowid desc) f cross join passages p
-        where p.id = f.id and ${shown} and ${known} order by p.id desc`
+  // The look-up gives its rows in order, newest first, so that it ends with the page.
+  const matching: RawBuilder<unknown> =
+    knownAt === undefined && asOf === undefined
+      ? sql`select w.rowid as id from passage_words w where ${between} order by w.rowid desc`
+      : sql`select w.rowid as id from passage_words w cross join passages p on p.id = w.rowid
+          where ${between} and ${shown} and ${known} order by w.rowid desc`
   const page = await sql<PassageRow>`select p.* from (${matching} limit ${limit} offset ${offset}) m
     join passages p on p.id = m.id order by p.id desc`.execute(db)
   const count = await sql<{ n: number }>`select count(*) as n from (${matching} limit ${COUNTED})`.execute(db)
