@@ -2,7 +2,7 @@
 // large one, beside what the machine itself takes for a row. Run: node bench/ledger.ts [ARTICLES] (100000). What the articles
 // are like is said in generate-readings.ts.
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Reading } from '#domain'
@@ -82,6 +82,7 @@ async function asking(): Promise<void> {
   await bigMeeting(ledger!)
   const { rss } = process.memoryUsage()
   lines.push(['memory of the whole process (MB)', String(Math.round(rss / 1e6)), '', '1'])
+  lines.push([`busy programs beside this one, on ${availableParallelism()} cores`, loadavg()[0]!.toFixed(1), '', '1'])
   await ledger!.close()
 }
 
