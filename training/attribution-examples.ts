@@ -70,28 +70,39 @@ function exampleOf(
   const to = makeFeatures()
   const features = new Int32Array(count * to.keys.length)
   const offsets = new Int32Array(count + 1)
+  const own = new Int32Array(count)
   const boundaries = new Uint8Array(count)
   let n = 0
   for (let word = 0; word < count; word++) {
     findFeatures(view, context, word + PAD, to)
+    own[word] = n + to.own
     for (let k = 0; k < to.count; k++) features[n++] = number(keyOf(to.keys[k]!))
     offsets[word + 1] = n
     boundaries[word] = boundaryKind(view, word + PAD)
   }
-  return { count, offsets, features: features.slice(0, n), boundaries, labels: labelsOf(text.tokens, attributions) }
+  return {
+    count,
+    offsets,
+    own,
+    features: features.slice(0, n),
+    boundaries,
+    labels: labelsOf(text.tokens, attributions),
+  }
 }
 
 function keepFeatures(example: Example, kept: (feature: number) => number): Example {
-  const { count, offsets, features } = example
+  const { count, offsets, own, features } = example
   const newOffsets = new Int32Array(count + 1)
+  const newOwn = new Int32Array(count)
   const newFeatures = new Int32Array(features.length)
   let n = 0
   for (let word = 0; word < count; word++) {
     for (let k = offsets[word]!; k < offsets[word + 1]!; k++) {
-      const feature = features[k]! < 0 ? -1 : kept(features[k]!)
+      if (k === own[word]) newOwn[word] = n
+      const feature = kept(features[k]!)
       if (feature >= 0) newFeatures[n++] = feature
     }
     newOffsets[word + 1] = n
   }
-  return { ...example, offsets: newOffsets, features: newFeatures.slice(0, n) }
+  return { ...example, offsets: newOffsets, own: newOwn, features: newFeatures.slice(0, n) }
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type CrfOptions, type CrfShape, type Example, trainCrf } from './crf.ts'
+import { type CrfOptions, type CrfShape, type Example, ROW, trainCrf } from './crf.ts'
 import { readMarks } from './polnear.ts'
 import { f1Of, scoreAttributions } from './score-attributions.ts'
 
@@ -66,6 +66,7 @@ const options: CrfOptions = {
 const example: Example = {
   count: 4,
   offsets: Int32Array.of(0, 2, 4, 6, 8),
+  own: Int32Array.of(1, 3, 5, 7),
   features: Int32Array.of(0, 2, 1, 2, 0, 2, 1, 2),
   boundaries: new Uint8Array(4),
   labels: Uint8Array.of(0, 1, 0, 1),
@@ -73,7 +74,7 @@ const example: Example = {
 
 test('training gives a feature weight for the label that it stands with, and the same weights every time', () => {
   const { emissions } = trainCrf([example, example], shape, options)
-  assert.ok(emissions[1 * 2 + 1]! > emissions[1 * 2]!)
+  assert.ok(emissions[ROW + 1]! > emissions[ROW]!)
   assert.ok(emissions[0]! > emissions[1]!)
   assert.deepEqual(trainCrf([example, example], shape, options).emissions, emissions)
 })

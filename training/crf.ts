@@ -1,7 +1,11 @@
-/** A text ready for training: features by word (`features[offsets[word]]` to `offsets[word + 1]`), what lies before each word, the right labels. */
+/**
+ * A text ready for training: features by word (`features[offsets[word]]` to `offsets[word + 1]`, the word's own before `own[word]`),
+ * what lies before each word, the right labels.
+ */
 export type Example = {
   readonly count: number
   readonly offsets: Int32Array
+  readonly own: Int32Array
   readonly features: Int32Array
   readonly boundaries: Uint8Array
   readonly labels: Uint8Array
@@ -16,7 +20,7 @@ export type CrfShape = {
 }
 
 export type CrfWeights = {
-  /** `emissions[feature * labels + label]` */
+  /** `emissions[feature * ROW + label]` */
   readonly emissions: Float32Array
   /** `transitions[(boundary * labels + previous) * labels + label]` */
   readonly transitions: Float64Array
@@ -29,7 +33,10 @@ export type CrfOptions = {
   readonly ridge: number
   /** Lasso penalty: weights that do not earn it become zero. */
   readonly lasso: number
-  /** The share of each word's features that a step does not see, so that none leans on another (Wang & Manning 2013). */
+  /**
+   * The share of a word's features, other than its own, that a step does not see, so that none leans on another (dropout; for
+   * linear models Wang & Manning 2013).
+   */
   readonly blindness: number
   /** What each step's damping starts from (AdaGrad's accumulator). */
   readonly damping: number
@@ -40,6 +47,9 @@ export type CrfOptions = {
 }
 
 export const IMPOSSIBLE = -1e4
+
+/** Room for a feature's weights: one line of a processor's cache. */
+export const ROW = 16
 
 /**
  * Trains a linear-chain conditional random field (Lafferty, McCallum, Pereira 2001) whose transitions depend on what lies
@@ -73,24 +83,33 @@ export function trainCrf(examples: readonly Example[], shape: CrfShape, options:
     options.report(epoch, weights)
   }
   if (summed === 0) return weights
-  const seen = 1 - options.blindness
   return {
-    emissions: sums.emissions.map(sum => (sum / summed) * seen),
+    emissions: scaleHidden(examples, sums.emissions, 1 / summed, (1 - options.blindness) / summed),
     transitions: sums.transitions.map(sum => sum / summed),
   }
 }
 
 function hideFeatures(example: Example, blindness: number, random: () => number): Example {
   if (blindness === 0) return example
-  const { count, offsets, features } = example
+  const { count, offsets, own, features } = example
   const seen = new Int32Array(features.length)
   const seenOffsets = new Int32Array(count + 1)
   let n = 0
   for (let word = 0; word < count; word++) {
-    for (let k = offsets[word]!; k < offsets[word + 1]!; k++) if (random() >= blindness) seen[n++] = features[k]!
+    for (let k = offsets[word]!; k < own[word]!; k++) seen[n++] = features[k]!
+    for (let k = own[word]!; k < offsets[word + 1]!; k++) if (random() >= blindness) seen[n++] = features[k]!
     seenOffsets[word + 1] = n
   }
   return { ...example, offsets: seenOffsets, features: seen }
+}
+
+/** Features that were hidden now and then stand together once nothing is hidden: each counts for less. */
+function scaleHidden(examples: readonly Example[], emissions: Float32Array, own: number, hidden: number): Float32Array {
+  const scale = new Float32Array(emissions.length / ROW).fill(own)
+  for (const { count, offsets, own: past, features } of examples)
+    for (let word = 0; word < count; word++)
+      for (let k = past[word]!; k < offsets[word + 1]!; k++) scale[features[k]!] = hidden
+  return emissions.map((sum, at) => sum * scale[Math.floor(at / ROW)]!)
 }
 
 function startWeights({ labels, features, boundaryKinds, mayFollow }: CrfShape): CrfWeights {
@@ -98,7 +117,7 @@ function startWeights({ labels, features, boundaryKinds, mayFollow }: CrfShape):
   for (let k = 0; k < transitions.length; k++) {
     if (!mayFollow(Math.floor(k / labels) % labels, k % labels)) transitions[k] = IMPOSSIBLE
   }
-  return { emissions: new Float32Array(features * labels), transitions }
+  return { emissions: new Float32Array(features * ROW), transitions }
 }
 
 function addTo(sums: Float32Array | Float64Array, values: Float32Array | Float64Array): void {
@@ -120,7 +139,7 @@ export function emissionScores(example: Example, emissions: Float32Array, labels
   for (let word = 0; word < count; word++) {
     const row = word * labels
     for (let k = offsets[word]!; k < offsets[word + 1]!; k++) {
-      const from = features[k]! * labels
+      const from = features[k]! * ROW
       for (let label = 0; label < labels; label++) scores[row + label]! += emissions[from + label]!
     }
   }
@@ -140,7 +159,7 @@ function step(example: Example, shape: CrfShape, { weights, squares }: Learner, 
       if (slope < 1e-3 && slope > -1e-3) continue
       const square = slope * slope
       for (let k = offsets[word]!; k < offsets[word + 1]!; k++) {
-        const at = features[k]! * labels + label
+        const at = features[k]! * ROW + label
         const old = weights.emissions[at]!
         squares.emissions[at]! += square
         const pace = rate / Math.sqrt(squares.emissions[at]!)

@@ -38,17 +38,15 @@ function nameLabels(owner: Int32Array, rank: Int8Array, held: readonly Record<Ro
   held.forEach((_, i) => {
     const first = owner.indexOf(i)
     const last = owner.lastIndexOf(i)
-    for (let word = first; word >= 0 && word <= last; word++) {
-      if (owner[word] === -1) labels[word] = NAMES.indexOf(word < pivot[i]! ? 'gap-before' : 'gap-after')
-    }
+    for (let word = first; word >= 0 && word <= last; word++)
+      if (owner[word] === -1) labels[word] = NAMES.indexOf('gap')
   })
   owner.forEach((i, word) => {
     if (i < 0) return
     const role = ROLES[rank[word]!]!
     const begin = owner[word - 1] !== i || rank[word - 1] !== rank[word]
-    const opening = held[i]!.content.some(other => other > pivot[i]!)
-    const side = role === 'cue' ? (opening ? 'opening' : 'closing') : word < pivot[i]! ? 'before' : 'after'
-    labels[word] = NAMES.indexOf(`${begin ? 'B' : 'I'}-${role}-${side}`)
+    const side = role === 'cue' ? '' : word < pivot[i]! ? '-before' : '-after'
+    labels[word] = NAMES.indexOf(`${begin ? 'B' : 'I'}-${role}${side}`)
   })
   return labels
 }

@@ -1,5 +1,5 @@
 import { asLines, type CueRanks, encodeRows, LABEL_COUNT, LABELS, writeSections } from '#reading'
-import type { CrfWeights } from './crf.ts'
+import { type CrfWeights, IMPOSSIBLE, ROW } from './crf.ts'
 
 /** What one unit of a weight stands for, and the largest weight kept: two decimal digits are enough. */
 const STEP = 1 / 32
@@ -8,14 +8,21 @@ const LARGEST = 127
 export type Trained = { readonly weights: CrfWeights; readonly keys: Int32Array; readonly cues: CueRanks }
 
 /**
- * The bytes of a model. `eagerness` is added to every step from `out` into an attribution: training is fairer to recall than
- * to the mean of precision and recall.
+ * What is added to a label wherever it is given, and to every step from `out` into an attribution (`leave`): training likes
+ * likely sequences, the scores count whole stretches. `steps` is how much a step from label to label weighs against the words.
  */
-export function packAttributions({ weights, keys, cues }: Trained, eagerness: number): Uint8Array {
+export type Leanings = {
+  readonly steps: number
+  readonly leave: number
+  readonly labels: Readonly<Partial<Record<(typeof LABELS)[number], number>>>
+}
+
+/** The bytes of a model. */
+export function packAttributions({ weights, keys, cues }: Trained, leanings: Leanings): Uint8Array {
   return writeSections(
     new Map([
       ['cues', asLines(cueLines(cues))],
-      ['transitions', packTransitions(weights.transitions, eagerness)],
+      ['transitions', packTransitions(weights.transitions, leanings)],
       ['weights', packEmissions(weights.emissions, keys)],
     ]),
   )
@@ -25,11 +32,13 @@ function cueLines(cues: CueRanks): string[] {
   return [1, 2, 3, 4].map(rank => [...cues].flatMap(([word, is]) => (is === rank ? [word] : [])).join(' '))
 }
 
-function packTransitions(transitions: Float64Array, eagerness: number): Uint8Array {
+function packTransitions(transitions: Float64Array, { steps, leave, labels }: Leanings): Uint8Array {
   const packed = new DataView(new ArrayBuffer(transitions.length * 4))
   transitions.forEach((weight, k) => {
-    const leaves = LABELS[Math.floor(k / LABEL_COUNT) % LABEL_COUNT] === 'out' && LABELS[k % LABEL_COUNT] !== 'out'
-    packed.setInt32(4 * k, Math.round((weight + (leaves ? eagerness : 0)) / STEP), true)
+    const label = LABELS[k % LABEL_COUNT]!
+    const leaves = LABELS[Math.floor(k / LABEL_COUNT) % LABEL_COUNT] === 'out' && label !== 'out'
+    const sum = weight <= IMPOSSIBLE / 2 ? weight : steps * weight + (leaves ? leave : 0) + (labels[label] ?? 0)
+    packed.setInt32(4 * k, Math.round(sum / STEP), true)
   })
   return new Uint8Array(packed.buffer)
 }
@@ -42,7 +51,7 @@ function packEmissions(emissions: Float32Array, keys: Int32Array): Uint8Array {
   const weights: number[] = []
   for (const feature of order) {
     for (let label = 0; label < LABEL_COUNT; label++) {
-      const weight = Math.round(emissions[feature * LABEL_COUNT + label]! / STEP)
+      const weight = Math.round(emissions[feature * ROW + label]! / STEP)
       if (weight === 0) continue
       classes.push(label)
       weights.push(Math.max(-LARGEST, Math.min(LARGEST, weight)))

@@ -18,6 +18,7 @@ export function findFeatures(view: WordView, context: ContextView, i: number, to
   to.count = 0
   addWordFeatures(view, i, to)
   addTagFeatures(view, i, to)
+  to.own = to.count
   addEdgeFeatures(view, context, i, to)
   addCueFeatures(view, context, i, to)
   addOuterCueFeatures(view, context, i, to)

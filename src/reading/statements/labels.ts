@@ -1,21 +1,16 @@
 /**
  * What a word can be to an attribution. Sources and contents are told apart by the side of their cue on which they stand, so
- * that each attaches to the next cue or to the last; cues by whether content follows them ("He said …") or not ("…, he said");
- * a gap is a word that an attribution spans without holding it, on either side of its cue. One label thus remembers, for the
- * next, what is still to come.
+ * that each attaches to the next cue or to the last. `gap` is a word that an attribution spans without holding it.
  */
 export const LABELS = [
   'out',
-  'gap-before',
-  'gap-after',
+  'gap',
   'B-source-before',
   'I-source-before',
   'B-source-after',
   'I-source-after',
-  'B-cue-opening',
-  'I-cue-opening',
-  'B-cue-closing',
-  'I-cue-closing',
+  'B-cue',
+  'I-cue',
   'B-content-before',
   'I-content-before',
   'B-content-after',

@@ -1,11 +1,11 @@
 import { mix, mix2, mix3 } from '../linear/index.ts'
 import { PAD, type WordView } from './word-view.ts'
 
-/** Where features are written: `count` of `keys` are in use. */
-export type Features = { readonly keys: Int32Array; count: number }
+/** Where features are written: `count` of `keys` are in use, the first `own` of them about the word and its near neighbours. */
+export type Features = { readonly keys: Int32Array; count: number; own: number }
 
 /** Room for more features than any word has. */
-export const makeFeatures = (): Features => ({ keys: new Int32Array(96), count: 0 })
+export const makeFeatures = (): Features => ({ keys: new Int32Array(96), count: 0, own: 0 })
 
 /** The words about the word at place `i`. */
 export function addWordFeatures(view: WordView, i: number, to: Features): void {
