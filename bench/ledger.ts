@@ -82,7 +82,12 @@ async function asking(): Promise<void> {
   await bigMeeting(ledger!)
   const { rss } = process.memoryUsage()
   lines.push(['memory of the whole process (MB)', String(Math.round(rss / 1e6)), '', '1'])
-  lines.push([`load of the machine in the last minute, ${availableParallelism()} cores`, loadavg()[0]!.toFixed(1), '', '1'])
+  lines.push([
+    `load of the machine in the last minute, ${availableParallelism()} cores`,
+    loadavg()[0]!.toFixed(1),
+    '',
+    '1',
+  ])
   await ledger!.close()
 }
 
