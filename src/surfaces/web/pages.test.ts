@@ -134,6 +134,14 @@ describe('a meeting', () => {
     assert.equal(text.match(/<circle class="mark"/g)?.length, 3)
   })
 
+  test('opens what each standing rests on: how many say so, who, how surely, by which rules', async () => {
+    const text = await page(`/m/${MEETING}`)
+    assert.match(
+      text,
+      /<summary>Grounds<\/summary><ul><li>1 report in 1 document, of at most 1 origin<\/li><li>a named source \(person\)<\/li><li>wording: certain<\/li><li>dated by its printing<\/li><li>read by hand-made<\/li>/,
+    )
+  })
+
   test('leads from each value to its exact words', async () =>
     assert.match(
       await page(`/m/${MEETING}`),

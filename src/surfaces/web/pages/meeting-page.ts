@@ -17,6 +17,7 @@ import { correctPath, mayCorrect, recorded } from '../parts/correct-links.ts'
 import { corrections } from '../parts/corrections.ts'
 import { dispute } from '../parts/dispute.ts'
 import { documents } from '../parts/documents.ts'
+import { grounds } from '../parts/grounds.ts'
 import { lanes } from '../parts/lanes.ts'
 import { layout, pathWith, type Twins } from '../parts/layout.ts'
 import { lastOf } from '../parts/limited.ts'
@@ -33,7 +34,7 @@ export function meetingPage(meeting: MeetingAnswer, visit: Visit): Piece {
   const body = html`${fades}${recorded(id, visit)}
 <div class="head"><h1>${plain(meeting.label)}</h1><p class="links">${links(meeting, visit)}</p></div>
 ${facts(meeting, visit)}
-${section('Where it stands', meeting.standings, list => standings(list, visit))}
+${section('Where it stands', meeting.standings, list => standings(list, meeting, visit))}
 ${section('What cannot both hold', meeting.disputes, list => list.map(two => dispute(two, visit)))}
 ${section('What was said, in order', meeting.story, list => story(list, id, visit))}
 ${section('What it waits on', meeting.chain, list => chain(list, visit))}
@@ -79,17 +80,22 @@ const clock = ({ clock: told }: NonNullable<MeetingAnswer['window']>): string =>
 const sourced = (words: string, quote: Report['evidence'] | null, visit: Visit): Piece =>
   quote ? html`<a href="${quoteLink(visit, quote)}">${words}</a>` : html`${words} (set by hand)`
 
-const standings = (list: readonly Standing[], visit: Visit): Piece => html`<table class="standings">
+const standings = (
+  list: readonly Standing[],
+  meeting: MeetingAnswer,
+  visit: Visit,
+): Piece => html`<table class="standings">
 <thead><tr><th scope="col">Voice</th><th scope="col">Status</th><th scope="col">Since</th><th scope="col">For when</th><th scope="col">In which words</th></tr></thead>
-<tbody>${list.map(standing => standingRow(standing, visit))}</tbody>
+<tbody>${list.map(standing => standingRow(standing, meeting, visit))}</tbody>
 </table>`
 
-function standingRow({ voice, status, report, since, window, also, lapsed }: Standing, visit: Visit): Piece {
+function standingRow(standing: Standing, meeting: MeetingAnswer, visit: Visit): Piece {
+  const { voice, status, report, since, window, also, lapsed } = standing
   return html`<tr data-step><th scope="row">${sayVoice(voice)}</th>
 <td>${statusMark(status, sayStatus(status, report.certainty))}${lapsed ? html` <span class="flag">lapsed</span>` : ''}${also.map(other => html`<br>also ${statusMark(other.status)}`)}</td>
 <td data-name="Since">${since ? sayDay(since) : 'day not known'}</td>
 <td data-name="For when">${window ? sayWindow(window) : ''}</td>
-<td>${quotation(report, visit)}</td></tr>`
+<td>${quotation(report, visit)}${grounds(standing, meeting)}</td></tr>`
 }
 
 const chain = (list: readonly ChainLink[], visit: Visit): Piece =>
