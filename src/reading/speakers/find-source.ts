@@ -80,7 +80,7 @@ function onlyTells({ tokens }: AnnotatedText, first: number, past: number): bool
 }
 
 /** Neither a place nor what hangs on a preposition: "a visit to Moscow". */
-function canSpeak({ tokens }: AnnotatedText, { first, form, head, entities: [entity] }: Mention): boolean {
+export function canSpeak({ tokens }: AnnotatedText, { first, form, head, entities: [entity] }: Mention): boolean {
   if (form === 'adjective' || entity === undefined || entity.kind === 'place' || tokens[head]!.quoted) return false
   const before = tokens[first - 1]
   return before === undefined || !/^(?:IN|TO)$/.test(before.tag) || before.sentence !== tokens[first]!.sentence

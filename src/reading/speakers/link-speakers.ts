@@ -1,4 +1,13 @@
-import { type Channel, type ChannelKind, contains, type IsoDay, type Source, type Span, type Statement } from '#domain'
+import {
+  type Channel,
+  type ChannelKind,
+  contains,
+  type IsoDay,
+  overlaps,
+  type Source,
+  type Span,
+  type Statement,
+} from '#domain'
 import type { Entities } from '../entities/entity.ts'
 import type { Attribution } from '../statements/attribution.ts'
 import type { AnnotatedText } from '../text/index.ts'
@@ -10,7 +19,7 @@ import { findChannel } from './find-channel.ts'
 import { findSaid } from './find-said.ts'
 import { findSource } from './find-source.ts'
 import { identifySpeaker } from './identify-speaker.ts'
-import { nestedAttributions } from './nested-attributions.ts'
+import { NESTED, nestedAttributions } from './nested-attributions.ts'
 import { makeRoster, type Roster, type Speaker, toSource } from './roster.ts'
 import { readSourcePhrase } from './source-phrase.ts'
 import { statementForm } from './statement-form.ts'
@@ -116,7 +125,10 @@ function inOrder(a: Linked, b: Linked): number {
 }
 
 const passesOn = (outer: Linked, inner: Linked): boolean =>
-  outer.speaker?.kind === 'outlet' && holds(outer.attribution, inner.attribution)
+  outer.speaker?.kind === 'outlet' &&
+  inner.speaker?.kind !== 'outlet' &&
+  (holds(outer.attribution, inner.attribution) || inner.attribution.because.includes(NESTED)) &&
+  outer.attribution.content.some(piece => inner.attribution.content.some(other => overlaps(piece, other)))
 
 function before(a: Attribution, b: Attribution): number {
   const [first, second] = [a.content[0]?.start ?? a.cue.start, b.content[0]?.start ?? b.cue.start]

@@ -2,8 +2,12 @@ import { overlaps, type Span } from '#domain'
 import type { Entities, Mention } from '../entities/entity.ts'
 import type { Attribution } from '../statements/attribution.ts'
 import type { AnnotatedText } from '../text/index.ts'
+import { canSpeak } from './find-source.ts'
 import { mentionsIn } from './source-phrase.ts'
 import { spanOf, type TokenRange, tokensAt } from './token-range.ts'
+
+/** The rule's id. */
+export const NESTED = 'nested-attribution'
 
 const REPORTS = /^(?:report(?:s|ed|ing)?|according|quot(?:es|ed|ing)|cit(?:es|ed|ing)|wrote|writes|said|says)$/
 const SAYS =
@@ -17,11 +21,12 @@ export function nestedAttributions(doc: AnnotatedText, entities: Entities, all: 
   return all.flatMap((outer): Attribution[] => {
     const reporter = outer.source && mentionsIn(entities, tokensAt(doc, outer.source)).find(isOutlet)
     if (!reporter || !REPORTS.test(doc.tokens[tokensAt(doc, outer.cue).first]!.lower)) return []
-    for (const piece of outer.content) {
-      const inner = readInner(doc, entities, piece, outer)
-      if (inner && !all.some(({ cue }) => overlaps(cue, inner.cue))) return [inner]
-    }
-    return []
+    const found = [
+      ...outer.content.map(piece => readInner(doc, entities, piece, outer)),
+      readBefore(doc, entities, outer),
+    ]
+    const inner = found.find(one => one !== null && !all.some(({ cue }) => overlaps(cue, one.cue)))
+    return inner ? [inner] : []
   })
 }
 
@@ -44,7 +49,33 @@ function readInner(doc: AnnotatedText, entities: Entities, piece: Span, outer: A
     source: { start: opener.start, end: doc.tokens[sourcePast - 1]!.end },
     cue: spanOf(doc, { first: verb, past: verb + 1 }),
     content: [spanOf(doc, { first: start, past: range.past })],
-    because: [...outer.because, 'nested-attribution'],
+    because: [...outer.because, NESTED],
+  }
+}
+
+/**
+ * "Lavrov told reporters that “no date is set,” TASS reported" and "Lavrov was coy, saying that …, according to TASS", where only
+ * the words themselves are marked as what the outlet passes on.
+ */
+function readBefore(doc: AnnotatedText, entities: Entities, outer: Attribution): Attribution | null {
+  const { tokens } = doc
+  const [piece] = outer.content
+  const past = tokensAt(doc, piece ?? outer.cue).first
+  const first = doc.sentences[tokens[past]?.sentence ?? -1]?.first ?? past
+  if (!piece || piece.start > outer.cue.start) return null
+  const goesOn = /^(?:saying|adding|stating|warning|insisting|noting)$/.test(tokens[past]!.lower)
+  const able = mentionsIn(entities, { first, past }).filter(one => one.past <= past && canSpeak(doc, one))
+  const subject = goesOn ? able[0] : able.findLast(one => verbBehind(doc, one.past, { first, past }) !== null)
+  if (!subject) return null
+  const verb = goesOn ? past : verbBehind(doc, subject.past, { first, past })!
+  const limit = tokensAt(doc, outer.content.at(-1)!).past
+  if (past - verb > 12) return null
+  const start = contentStart(doc, verb + 1, { first, past: limit })
+  return {
+    source: { start: subject.start, end: subject.end },
+    cue: spanOf(doc, { first: verb, past: verb + 1 }),
+    content: [spanOf(doc, { first: start, past: limit })],
+    because: [...outer.because, NESTED],
   }
 }
 
