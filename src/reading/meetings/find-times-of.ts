@@ -30,7 +30,11 @@ export type Timed = {
 
 /** The times of the encounter at phrases `at` to `past`, those that go with it most closely first. Never that of a report ("said Friday"). */
 export function timesOf(clauses: Clauses, at: number, past: number, times: readonly TimeExpression[]): Timed[] {
-  const found: Timed[] = insideOf(clauses, at, times).map(time => ({ time, hold: 'own', through: null }))
+  const found: Timed[] = [...insideOf(clauses, at, times), ...reckonedBack(clauses, at, times)].map(time => ({
+    time,
+    hold: 'own',
+    through: null,
+  }))
   for (let k = at + 1; k < past; k++)
     if (isDay(clauses, k)) found.push(timedAt(clauses, k, holdAt(clauses, k) === 'new' ? 'new' : 'own'))
   const own = found.filter(({ time }) => !isGatheringTime(time))
@@ -44,6 +48,22 @@ function insideOf(clauses: Clauses, at: number, times: readonly TimeExpression[]
   const start = clauses.tokens[phrase.first]!.start
   const end = clauses.tokens[phrase.past - 1]!.end
   return times.filter(time => time.span.start >= start && time.span.end <= end && tellsDay(time))
+}
+
+/** "The delay comes two months after they met", "came days before he is to meet Putin": from the day of the text, the other way. */
+function reckonedBack(clauses: Clauses, at: number, times: readonly TimeExpression[]): TimeExpression[] {
+  const { start } = clauses.tokens[clauses.phrases[at]!.first]!
+  return times.flatMap(expression => {
+    const { time, span } = expression
+    if (time.kind !== 'relation' || time.amount === null || time.toward === 'during') return []
+    if (time.event.start > start || time.event.end <= start) return []
+    const verb = clauses.phrases.findLast(
+      phrase => isVerb(phrase) && clauses.tokens[phrase.past - 1]!.end <= span.start,
+    )
+    if (!isVerb(verb) || !/^com(?:es?|ing)$|^came$/.test(clauses.tokens[verb.main]!.lower)) return []
+    const toward = time.toward === 'before' ? 'after' : 'before'
+    return [{ ...expression, time: { kind: 'offset', amount: time.amount, toward, from: 'anchor' } }]
+  })
 }
 
 /** Lengths ("for three hours"), habits ("every Monday") and bare times of day tell no day. */
@@ -71,7 +91,7 @@ function timedAt(clauses: Clauses, at: number, hold: TimeHold): Timed {
 /** The first time to the right, in the same clause or in a relative one that hangs on it ("the summit, which opens on Friday"). */
 function afterwards(clauses: Clauses, from: number): Timed[] {
   let verbs = 0
-  for (let k = from; k < clauses.phrases.length; k++) {
+  for (let k = pastInsertion(clauses, from); k < clauses.phrases.length; k++) {
     const phrase = clauses.phrases[k]!
     if (isDay(clauses, k))
       return isOfReport(clauses, k)
@@ -88,6 +108,14 @@ function afterwards(clauses: Clauses, from: number): Timed[] {
     if (isWord(phrase, 'conjunction') && isVerb(clauses.phrases[k + 1])) return []
   }
   return []
+}
+
+/** "Another meeting - minus Cameron - will take place in September": what stands between dashes or in brackets is stepped over. */
+function pastInsertion({ phrases }: Clauses, from: number): number {
+  if (!isWord(phrases[from], 'dash', 'open')) return from
+  const closing = isWord(phrases[from], 'dash') ? 'dash' : 'close'
+  const past = phrases.findIndex((phrase, k) => k > from && k < from + 15 && isWord(phrase, closing))
+  return past === -1 ? from : past + 1
 }
 
 /** "set for Friday", "put off until June", "moved to May". */

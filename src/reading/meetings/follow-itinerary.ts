@@ -5,7 +5,11 @@ import { isBody } from './name-event.ts'
 import { rankOf } from './rank.ts'
 
 /** Where somebody was said to be last, and in which sentence. */
-type Stop = { readonly place: Mention; readonly sentence: number; readonly past: boolean | null }
+type Stop = {
+  readonly place: Mention
+  readonly sentence: number
+  readonly past: boolean | null
+}
 
 /**
  * Whoever travels stays where they are until the text takes them elsewhere: "Biden will travel to Brussels, where he will attend the
