@@ -36,7 +36,8 @@ export function chainOfAdjective(clauses: Clauses, at: number): Chain | null {
 
 function participleLink({ tokens }: Clauses, verb: VerbGroup, at: number): Link | null {
   const operator = verb.passive ? operatorAdjective(tokens[verb.main]!.lower) : undefined
-  return operator ? { uses: [use(operator, verb)], next: at, under: null } : null
+  // "has been set for" is the verb itself
+  return operator && operator !== 'plan' ? { uses: [use(operator, verb)], next: at, under: null } : null
 }
 
 function climb(clauses: Clauses, from: Link, inner: VerbGroup | null): Chain {
@@ -99,6 +100,7 @@ function verbUse(clauses: Clauses, verb: VerbGroup): OperatorUse[] {
   const word = clauses.tokens[verb.main]!.lower
   const operator =
     phrasalOperator(clauses, verb) ??
+    (word === 'prepared' && verb.passive ? 'moot' : undefined) ??
     operatorVerb(word) ??
     operatorAdjective(word) ??
     (isHearsay(word) ? 'expect' : undefined)

@@ -1,4 +1,4 @@
-import { contains, type Source, type Statement, wordsOf } from '#domain'
+import { contains, type Source, type Span, type Statement, wordsOf } from '#domain'
 import { operatorVerb } from './words/operators.ts'
 
 /** Whose word a stretch of text is: the speaker of the innermost statement that holds it; both null for the article's own voice. */
@@ -20,7 +20,7 @@ export function voiceFinder(
   const sides = new Map(sources.map(source => [source.id, source.speaksForSide === false ? null : source.side]))
   const contents = statements
     .filter(statement => statement.speaker !== null && !isIntention(text, statement))
-    .flatMap(statement => statement.content.map(span => ({ span, statement })))
+    .flatMap(statement => saidIn(text, statement).map(span => ({ span, statement })))
   contents.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
   return offset => {
     const holding = contents.filter(({ span }) => contains(span, { start: offset, end: offset + 1 }))
@@ -35,6 +35,12 @@ export function voiceFinder(
       statement: inner.statement,
     }
   }
+}
+
+/** What is said: the content, and the rest of a cue that runs on: "said ‹it was calling off› a visit". */
+function saidIn(text: string, { cue, content }: Statement): readonly Span[] {
+  const lead = cue && /^(?:said|says|told|announced|confirmed|wrote|added)\b[^,]{4,}/.exec(wordsOf(text, cue))
+  return lead ? [...content, { start: cue.start + lead[0].indexOf(' '), end: cue.end }] : content
 }
 
 /** "Plans to visit", "is expected to meet": the words tell of an act and not of a saying. */

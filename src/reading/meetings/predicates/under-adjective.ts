@@ -1,4 +1,4 @@
-import { isVerb, isWord, wordAt } from '../clause.ts'
+import { isPreposition, isVerb, isWord, wordAt } from '../clause.ts'
 import { composeStatus } from '../compose-status.ts'
 import type { Predicate } from '../encounter.ts'
 import { chainOfAdjective } from '../read-frame.ts'
@@ -10,6 +10,7 @@ export function underAdjective(about: About): Predicate[] {
   const { clauses, at } = about
   const adjective = clauses.phrases[at - 2]
   if (
+    !isPreposition(clauses, at - 1) ||
     !/^(?:to|for|about|in|of)$/.test(wordAt(clauses, at - 1)) ||
     !(isWord(adjective, 'adjective') || isVerb(adjective))
   )

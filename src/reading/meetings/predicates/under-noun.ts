@@ -1,8 +1,9 @@
 import { type Clauses, isNoun, isPreposition, isVerb, isWord, wordAt } from '../clause.ts'
 import { type Composed, composeStatus } from '../compose-status.ts'
 import type { Predicate } from '../encounter.ts'
-import type { NounPhrase } from '../phrases/index.ts'
+import type { NounPhrase, VerbGroup } from '../phrases/index.ts'
 import { negativeDeterminer, particlesFollow, readChain } from '../read-frame.ts'
+import { operatorNoun } from '../words/operators.ts'
 import { type VerbClass, verbsOfObject } from '../words/status-verbs.ts'
 import { statusNoun } from '../words/status-words.ts'
 import { type About, bare, frameOf, plainFrame } from './about.ts'
@@ -16,11 +17,24 @@ export function underNoun(about: About): Predicate[] {
   if (far.length > 0 || !isNoun(clauses.phrases[at - 2])) return far
   const over = nounOver(clauses, at - 2)
   const noun = clauses.phrases[over] as NounPhrase
+  if (operatorNoun(clauses.tokens[noun.head]!.lower) === 'worth') return unneeded(about, over, noun)
   const state = statusNoun(clauses.tokens[noun.head]!.lower)
   if (!state || state === 'hold' || !LINKS[state]?.test(wordAt(clauses, at - 1))) return []
   // "an end to negotiations"
   const ended = state === 'finish' && wordAt(clauses, at - 1) === 'to'
   return nounPredicate(about, over, noun, ended ? 'off' : state)
+}
+
+/** "saw no need for a summit", "is in no hurry for talks" */
+function unneeded(about: About, index: number, noun: NounPhrase): Predicate[] {
+  const { clauses, end } = about
+  const verb = clauses.phrases[index - 1]
+  const isDenied = negativeDeterminer(clauses, noun.first) !== (isVerb(verb) && verb.negated)
+  if (!isDenied) return []
+  const first = isVerb(verb) ? verb.first : noun.first
+  const words = { first, past: end, rule: 'noun-worth', token: noun.head, weight: 3 as const }
+  const composed = { status: 'doubtful', certainty: 'possible', rule: 'not-worth' } as const
+  return [{ ...bare(about, composed, words), actor: actorOf(clauses, index - 1) }]
 }
 
 /** "No preparations are under way for such a meeting", "no date has been set for talks" */
@@ -69,20 +83,17 @@ function nounPredicate(about: About, index: number, noun: NounPhrase, state: Ver
   const words = { first: noun.first, past: about.end, rule: `noun-${state}` }
   if (isOnlyRisked(about, index, state)) return [bare(about, risked, { ...words, token: noun.head, weight: 2 })]
   let left = index - 1
-  while (
-    isWord(clauses.phrases[left], 'adverb', 'quote', 'particle') ||
-    /^(?:aside|off|down|away)$/.test(wordAt(clauses, left))
-  )
-    left--
+  while (isWord(clauses.phrases[left], 'adverb', 'quote', 'particle', 'preposition')) left--
   const verb = clauses.phrases[left]
-  if (isVerb(verb)) {
+  if (isVerb(verb) && leadsTo(clauses, verb, noun)) {
     const entry = verbsOfObject(clauses.tokens[verb.main]!.lower).find(candidate =>
       particlesFollow(clauses, verb, candidate.particles),
     )
     const chain = readChain(clauses, left)
     const over = entry && OVER_NOUN[entry.class]
     const composed = over?.[state] ?? null
-    if (composed && verb.negated) return []
+    if (composed && (verb.negated || chain.operators.some(use => /^(?:fail|refuse|doubt)$/.test(use.operator))))
+      return []
     const negated = none !== verb.negated
     const actor = composed === declined || composed === denied ? actorOf(clauses, left) : null
     if (composed)
@@ -93,6 +104,15 @@ function nounPredicate(about: About, index: number, noun: NounPhrase, state: Ver
   }
   const known = composeStatus({ ...plainFrame(about), class: state, negated: none })
   return known ? [bare(about, known, { ...words, token: noun.head, weight: weightOf(state, none) })] : []
+}
+
+/** Nothing but its own particle lies between a verb and the noun: "agreed on a date", but not "met in a push for talks". */
+function leadsTo(clauses: Clauses, verb: VerbGroup, noun: NounPhrase): boolean {
+  const between = clauses.tokens.slice(verb.past, noun.first).filter(token => /^(?:IN|RP|TO)$/.test(token.tag))
+  if (between.length === 0) return true
+  return verbsOfObject(clauses.tokens[verb.main]!.lower).some(
+    ({ particles }) => particles.length > 0 && particlesFollow(clauses, verb, particles),
+  )
 }
 
 /** "no plans for talks" denies outright; "preparations for the talks" takes them for granted. */
