@@ -39,14 +39,13 @@ for (; kills < KILLS; kills++) {
 await output(['add', 'demo', '--record', killed])
 const whole = join(folder, 'whole.sqlite')
 await output(['add', 'demo', '--record', whole])
-const [a, b] = [
-  await output(['docket', '--json', '--record', killed]),
-  await output(['docket', '--json', '--record', whole]),
-]
+const docketOf = async (record: string) => withoutMoments(await output(['docket', '--json', '--record', record]))
+const [a, b] = [await docketOf(killed), await docketOf(whole)]
 const doctor = await output(['doctor', '--record', killed])
 console.log(
-  `readout add demo: killed ${kills} times; docket ${withoutMoments(a) === withoutMoments(b) ? 'the same as' : 'OTHER THAN'} that of an uninterrupted one (${b.split('\n').length - 1} meetings)`,
+  `readout add demo: killed ${kills} times; docket ${a === b ? 'the same as' : 'OTHER THAN'} that of an uninterrupted one (${b.split('\n').length - 1} meetings)`,
 )
+if (a !== b) console.log(firstDifference(a, b))
 console.log(doctor.trimEnd())
 rmSync(folder, { recursive: true })
 
@@ -57,6 +56,11 @@ function told(all: readonly string[]): string {
 /** When something was learnt is the one thing that may differ. */
 function withoutMoments(json: string): string {
   return json.replaceAll(/"learnt":"[^"]*"/g, '')
+}
+
+function firstDifference(a: string, b: string): string {
+  const at = [...a].findIndex((letter, i) => letter !== b[i])
+  return [a, b].map(text => `… ${text.slice(Math.max(0, at - 60), at + 60)} …`).join('\n')
 }
 
 function readout(words: readonly string[]) {
