@@ -17,6 +17,8 @@ type Person = {
   readonly families: Set<string>
   readonly at: number[]
   readonly holder: Holder | undefined
+  /** The article gives him an office that he has left; only one that he still holds gives him a side then. */
+  former: boolean
 }
 
 /**
@@ -102,6 +104,7 @@ function enter(cast: Cast, persons: Person[], text: string, holder: Holder | und
     families: new Set(),
     at: [],
     holder,
+    former: false,
   }
   persons.push(person)
   return person
@@ -127,7 +130,8 @@ function learn(scan: Scan, person: Person, name: NamePhrase, words: readonly str
   return person
 }
 
-function learnTitle({ figure, holder }: Person, title: Description): void {
+function learnTitle(person: Person, title: Description): void {
+  const { figure, holder } = person
   const role = title.plural ? title.role.replace(/s$/, '').replace(/men$/, 'man') : title.role
   if (figure.role === undefined || /^(?:leader|official|candidate|aide|diplomat)$/.test(figure.role)) figure.role = role
   figure.offices.add(officeKey(role))
@@ -140,7 +144,11 @@ function learnTitle({ figure, holder }: Person, title: Description): void {
   }
   const mute = title.kind === 'unnamed' && !VOICES_OF_A_SIDE.has(title.noun)
   if (mute && RELATION.test(title.noun)) return
-  if (mute || title.former || (title.legislator && speaksForNobody(title)) || (title.unsided && title.owner === null)) {
+  if (title.former) {
+    person.former = true
+    return
+  }
+  if (mute || (title.legislator && speaksForNobody(title)) || (title.unsided && title.owner === null)) {
     if (figure.side === null) figure.settled = true
     return
   }
@@ -216,7 +224,8 @@ function isCompatible({ figure }: Person, { title, gender }: NamePhrase): boolea
 const founds = (name: NamePhrase): boolean => name.shown && (name.title !== null || name.first < name.run.first)
 
 /** Last, what everybody knows: side, office and gender of a well-known holder, where the article says nothing of them. */
-function settle({ figure, holder: known }: Person): void {
+function settle({ figure, holder: known, former }: Person): void {
+  if (former && figure.side === null) figure.settled = true
   if (known === undefined) return
   const holder = holderAs(known, role => figure.offices.has(officeKey(role)))
   if (!figure.settled && figure.side === null) {
