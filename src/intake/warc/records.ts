@@ -1,4 +1,4 @@
-import { AsyncIterReader, WARCParser, type WARCRecord } from 'warcio'
+import { AsyncIterReader, LimitReader, StatusAndHeadersParser } from 'warcio'
 import { LIMITS } from '../limits.ts'
 import { Gate, TooLong } from './gate.ts'
 import type { Break } from './unpack-members.ts'
@@ -20,6 +20,8 @@ export type Archived = {
 /** A stretch that is no record, after so many records. `problem` ends a sentence: "it is cut off". */
 export type Gap = { readonly kind: 'gap'; readonly number: number; readonly problem: string }
 
+/** How much of a block that is too large is kept, to see what it is. */
+const HTTP_HEAD = 70_000
 /** A record's head, WARC's and HTTP's together. */
 const LONGEST_HEAD = 1_000_000
 /** A file with more gaps than this is no archive; what is left of it is not looked through. */
@@ -65,55 +67,69 @@ type Next = { readonly record: Archived /** Followed by what follows a record. *
 /** The next record; a sentence's end about why there is none; or undefined at the end of the bytes. */
 async function nextRecord(reader: AsyncIterReader, number: number): Promise<Next | string | undefined> {
   try {
-    // A parser to each record: at the end of a cut file, the library would look for the next one for ever.
-    const record = await new WARCParser(reader).parse()
-    if (!record) return undefined
-    if (!record.warcHeaders.statusline.startsWith('WARC/')) return 'what stands there is no record'
-    const length = record.warcHeaders.headers.get('Content-Length')?.trim() ?? ''
-    if (!/^\d{1,15}$/.test(length)) return 'it is cut off in the head of a record, or that head is broken'
-    const block = await readBlock(record)
-    if (typeof block === 'string') return block
+    const line = await firstLine(reader)
+    if (line === '') return undefined
+    if (!OPENING.test(line)) return 'what stands there is no record'
+    const head = await new StatusAndHeadersParser().parse(reader, { firstLine: line, headersClass: Headers })
+    const length = head?.headers.get('Content-Length')?.trim() ?? ''
+    if (!head || !/^\d{1,15}$/.test(length)) return 'it is cut off in the head of a record, or that head is broken'
+    const block = await readBlock(reader, Number(length))
+    if (block === undefined) return 'it is cut off within a record'
     const end = Buffer.from(await reader.readSize(4)).toString('latin1')
-    return { record: plain(record, number, block.bytes), closed: end === '\r\n\r\n' }
+    return { record: await archived(head.headers, block, number), closed: end === '\r\n\r\n' }
   } catch (error) {
     return error instanceof TooLong ? error.message : `it is broken (${error instanceof Error ? error.message : error})`
   }
 }
 
-async function readBlock(record: WARCRecord): Promise<{ readonly bytes: Uint8Array | undefined } | string> {
-  const block = record.reader
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of block) {
-    size += chunk.length
-    if (size <= LIMITS.articleBytes) chunks.push(chunk)
+const OPENING = /^WARC\/\d\.\d\s*$/
+
+/** Past line ends that are one too many. */
+async function firstLine(reader: AsyncIterReader): Promise<string> {
+  for (;;) {
+    const line = await reader.readlineRaw(65_536)
+    const text = Buffer.from(line ?? []).toString('latin1')
+    if (line === null || text.trim() !== '') return text
   }
-  if ('limit' in block && block.limit !== 0) return 'it is cut off within a record'
-  return { bytes: size <= LIMITS.articleBytes ? Buffer.concat(chunks) : undefined }
 }
 
-function plain(record: WARCRecord, number: number, body: Uint8Array | undefined): Archived {
-  const { warcType, warcTargetURI, warcDate, warcContentType, httpHeaders } = record
-  return {
-    kind: 'record',
-    number,
-    type: warcType ?? '',
-    url: warcTargetURI ?? undefined,
-    date: warcDate ?? undefined,
-    contentType: warcContentType ?? '',
-    http: httpHeaders
-      ? { status: Number(httpHeaders.statusCode), header: name => httpHeaders.headers.get(name) ?? undefined }
-      : undefined,
-    body,
+/** A block of so many bytes, or its first where they are more than an article may have; undefined where it is cut off. */
+async function readBlock(reader: AsyncIterReader, length: number): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  if (length > 0) {
+    for await (const chunk of new LimitReader(reader, length)) {
+      size += chunk.length
+      if (length <= LIMITS.articleBytes || size <= HTTP_HEAD) chunks.push(chunk)
+    }
   }
+  return size === length ? Buffer.concat(chunks) : undefined
 }
+
+async function archived(headers: HeadersLike, block: Uint8Array, number: number): Promise<Archived> {
+  const type = headers.get('WARC-Type') ?? ''
+  // Some tools write the address in angle brackets.
+  const url = headers.get('WARC-Target-URI')?.replace(/^<(.*)>$/, '$1')
+  const contentType = headers.get('Content-Type') ?? ''
+  const isTooLarge = block.length !== Number(headers.get('Content-Length'))
+  const date = headers.get('WARC-Date') ?? undefined
+  const plain = { kind: 'record', number, type, url, date, contentType } as const
+  if (type !== 'response') return { ...plain, http: undefined, body: isTooLarge ? undefined : block }
+  const reader = new AsyncIterReader([block], null)
+  const head = await new StatusAndHeadersParser().parse(reader, { headersClass: Headers })
+  const header = (name: string) => head?.headers.get(name) ?? undefined
+  const http = head ? { status: Number(head.statusCode), header } : undefined
+  return { ...plain, http, body: isTooLarge ? undefined : await reader.readFully() }
+}
+
+type HeadersLike = { get(name: string): string | null | undefined }
 
 /** Goes on to the next line that opens a record; false where there is none. */
 async function toNextRecord(reader: AsyncIterReader, gate: Gate): Promise<boolean> {
   for (;;) {
     const line = await reader.readlineRaw(65_536)
     if (line === null) return false
-    if (!/^WARC\/\d\.\d\s*$/.test(Buffer.from(line).toString('latin1'))) continue
+    if (!OPENING.test(Buffer.from(line).toString('latin1'))) continue
     const rest = await reader[Symbol.asyncIterator]().next()
     gate.giveBack(line, rest.done ? Buffer.alloc(0) : rest.value)
     return true
