@@ -62,7 +62,7 @@ export function readNounEncounter(spot: Spot): Encounter | null {
     event: event?.name ?? null,
     eventSide: event?.side ?? null,
     margins: marginsOf(clauses, at),
-    place: placeOf(clauses, phrase, head, tail) ?? frontedPlace(clauses, at) ?? journeyPlace(clauses, at - 1),
+    place: placeOf(clauses, phrase, head, tail) ?? frontedPlace(spot) ?? journeyPlace(clauses, at - 1),
     venue: venueOf(clauses, phrase, head),
     times,
     article,

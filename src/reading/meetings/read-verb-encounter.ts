@@ -75,7 +75,7 @@ function encounterOf(spot: Spot, verb: VerbGroup, entry: MeetingVerb, parts: Par
     place:
       parts.place && isSomewhere(parts.place.entities[0]!)
         ? parts.place
-        : (frontedPlace(clauses, at) ?? journeyPlace(clauses, at)),
+        : (frontedPlace(spot) ?? journeyPlace(clauses, at)),
     times,
     article: parts.they ? 'definite' : 'indefinite',
     plural: false,

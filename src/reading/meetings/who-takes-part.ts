@@ -1,6 +1,7 @@
 import type { Entity, Mention } from '../entities/index.ts'
 import { type Clauses, isNoun, isPreposition, isVerb, isWord, joinedRight, wordAt } from './clause.ts'
 import type { NounPhrase } from './phrases/index.ts'
+import type { Spot } from './scene.ts'
 import { meetingNoun } from './words/meeting-nouns.ts'
 
 const CAN_MEET = new Set(['person', 'office', 'group', 'state', 'institution'])
@@ -185,14 +186,18 @@ export const placesIn = (phrase: NounPhrase): Mention[] =>
 export const isSomewhere = (entity: Entity): boolean =>
   entity.kind === 'place' || entity.kind === 'state' || (entity.kind === 'institution' && entity.country !== undefined)
 
-/** "In Paris, he will meet separately with the Saudi minister": the place that opens the sentence. */
-export function frontedPlace(clauses: Clauses, at: number): Mention | null {
+/**
+ * "In Paris, he will meet separately with the Saudi minister": the place that opens the sentence; not "In Paris, he said that the
+ * talks were off", which tells where it was said.
+ */
+export function frontedPlace({ clauses, at, scene }: Spot): Mention | null {
   const start = /^(?:while|once|back)$/.test(wordAt(clauses, 0)) ? 1 : 0
   const [preposition, where] = clauses.phrases.slice(start)
   if (at < 3 || !/^(?:in|at)$/.test(wordAt(clauses, start)) || !isWord(preposition, 'preposition') || !isNoun(where))
     return null
   const place = placesIn(where)[0]
   const next = clauses.phrases[start + 2]
+  if (place && scene.isReported(clauses.phrases[at]!.first) && !scene.isReported(place.first)) return null
   return place && (start === 1 || isWord(next, 'comma') || next?.kind === 'time') ? place : null
 }
 
