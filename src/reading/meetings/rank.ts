@@ -1,5 +1,6 @@
 import type { MeetingKind } from '#domain'
 import type { Entity } from '../entities/index.ts'
+import { isBody } from './name-event.ts'
 
 const LEADER =
   /\b(?:president|prime minister|premier|chancellor|king|queen|emir|emperor|sultan|pope|head of state|taoiseach|crown prince|supreme leader|secretary[- ]general|leader|pm|chairman of the state)\b/i
@@ -61,4 +62,4 @@ const isMinisters = (entity: Entity) => entity.plural === true && /\bministers$/
 const isMembers = (entity: Entity, people: readonly Entity[]) =>
   entity.plural === true &&
   rankOf(entity) === 'leader' &&
-  people.some(other => other.kind === 'institution' && other.side === entity.side && other.country === undefined)
+  people.some(other => other.side === entity.side && isBody(other))

@@ -78,5 +78,13 @@ function tagOf(token: Token, before: Token | undefined, after: Token | undefined
   // "the G7 Finance Ministers Meeting"
   if (token.text === 'Meeting' && tag === 'VBG' && before && /^NNPS?$|^POS$/.test(before.tag)) return 'NN'
   if (lower === 'talks' && tag === 'VBZ' && before && BEFORE_TALKS.test(before.lower)) return 'NNS'
+  // "accession talks with"
+  if (
+    lower === 'talks' &&
+    tag === 'VBZ' &&
+    /^(?:NN|JJ)$/.test(before?.tag ?? '') &&
+    /^(?:with|between|on)$/.test(after?.lower ?? '')
+  )
+    return 'NNS'
   return tag
 }
