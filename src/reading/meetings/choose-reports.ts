@@ -18,10 +18,10 @@ export function reportsOf(draft: Draft, setting: Setting): StatusReport[] {
   const spoken = draft.encounters.flatMap(encounter =>
     encounter.predicates.map(predicate => withVoice(predicate, encounter, setting)),
   )
-  const outright = spoken.filter(one => one.predicate.weight > 1)
+  const outright = spoken.filter(one => one.predicate.weight > 1 && !isSpokenOf(one))
   const known = knownState(outright)
   const telling = spoken.flatMap(one => {
-    if (one.predicate.weight > 1) return [one]
+    if (one.predicate.weight > 1) return [isSpokenOf(one) ? asKnown(one, known) : one]
     const background = asBackground(asKnown(one, known))
     return outright.length > 0 ? [] : [background]
   })
@@ -56,15 +56,16 @@ function knownState(outright: readonly Spoken[]): Status | null {
 
 /** What is only taken for granted as past is the article's background, whoever is speaking: "Pompeo said … at a summit last month". */
 function asBackground(one: Spoken): Spoken {
-  const { status, weight, because } = one.predicate
-  return weight === 1 && !because.includes('spoken-of') && status === 'held' && one.side !== null
-    ? { ...one, speaker: null, side: null }
-    : one
+  const { status, weight } = one.predicate
+  return weight === 1 && status === 'held' && one.side !== null ? { ...one, speaker: null, side: null } : one
 }
+
+/** "called the talks useful": the voice takes the meeting for granted, and speaks of it all the same. */
+const isSpokenOf = ({ predicate }: Spoken) => predicate.because.includes('spoken-of')
 
 /** "The talks", in passing, are what the meeting is known to be. */
 function asKnown(one: Spoken, known: Status | null): Spoken {
-  if (known === null || !one.predicate.because.some(rule => rule === 'in-passing' || rule === 'spoken-of')) return one
+  if (known === null || !(isSpokenOf(one) || one.predicate.because.includes('in-passing'))) return one
   return { ...one, predicate: { ...one.predicate, status: known } }
 }
 

@@ -25,7 +25,10 @@ export function conditionAbove(clauses: Clauses, index: number): Condition {
       return { under: 'when', span: conditionIn(clauses, index) }
     if (isNotClear(clauses, at)) return { under: 'whether', span: null }
     if (isVerb(phrase) && phrase.form === 'finite') {
-      if (HOPING.test(clauses.tokens[phrase.main]!.lower) && !phrase.negated) return { under: 'wish', span: null }
+      const outer = clauses.tokens[phrase.main]!.lower
+      if (HOPING.test(outer) && !phrase.negated) return { under: 'wish', span: null }
+      // "I don't think it will happen"
+      if (phrase.negated && /^(?:think|believe|expect)$/.test(outer)) return { under: 'whether', span: null }
       break
     }
     if (isWord(phrase, 'subordinator') && word === 'that') {
@@ -58,6 +61,7 @@ function thatOf(clauses: Clauses, at: number): Condition['under'] {
 /** "did not say that the summit was off" says nothing; "asked that the leaders meet" wishes. */
 function underSaying({ tokens }: Clauses, verb: VerbGroup): Condition['under'] {
   const word = tokens[verb.main]!.lower
+  if (verb.negated && /^(?:think|believe|expect)$/.test(word)) return 'whether'
   if (verb.negated) return /^(?:say|mean|confirm|signal|suggest|indicate|announce)$/.test(word) ? 'asked' : null
   return /^(?:asked|urged|demanded|requested|proposed|recommended|insisted)$/.test(word) || HOPING.test(word)
     ? 'wish'

@@ -83,7 +83,7 @@ const JOURNEYS = /^(?:visits?|trips?|stops?|stopovers?|tours?|journeys?|calls?)$
 
 /** "called the talks constructive", "hailed the summit": whoever says so takes the meeting for granted. */
 function spokenOf(about: About, index: number, verb: VerbGroup): Predicate[] {
-  const words = { first: verb.first, past: about.end, rule: 'object-hail', token: verb.main, weight: 1 as const }
+  const words = { first: verb.first, past: about.end, rule: 'object-hail', token: verb.main, weight: 2 as const }
   const status = about.ahead || verb.tense === 'future' ? 'scheduled' : 'held'
   return [
     {

@@ -1,13 +1,12 @@
 import type { Status } from '#domain'
-import { type Clauses, isPreposition, isVerb, phraseFrom, wordAt } from '../clause.ts'
+import { type Clauses, isPreposition, phraseFrom, wordAt } from '../clause.ts'
 import type { Predicate } from '../encounter.ts'
 import type { NounPhrase, VerbGroup } from '../phrases/index.ts'
 import { conditionAbove } from '../read-condition.ts'
-import { meetingVerbs } from '../words/meeting-verbs.ts'
 import { type About, bare } from './about.ts'
+import { journeyFor } from './journey-for.ts'
 import { tenseAround } from './tense-around.ts'
 import { verbAfter } from './verb-after.ts'
-import { actorOf } from './verb-predicate.ts'
 
 /** Taken for granted: "after the talks", "at the summit", "ahead of a meeting", "travelled to Minsk for talks". */
 export function byCircumstance(about: About): Predicate[] {
@@ -26,8 +25,8 @@ export function byCircumstance(about: About): Predicate[] {
       bare(about, { status: 'scheduled', certainty: 'certain', rule: 'before' }, { ...words, rule: 'circumstance' }),
     ]
   }
-  const journey = before === 'for' ? journeyTo(about) : null
-  if (journey?.negated) return [stayingAway(about, journey)]
+  const journey = before === 'for' ? journeyFor(about) : []
+  if (journey.length > 0) return journey
   if (before === 'for' && isOnTheWay(clauses, at)) {
     return [
       bare(
@@ -60,23 +59,6 @@ function statusBy(tense: VerbGroup['tense'], { clauses, at, ahead }: About): Sta
   return /^(?:talks|negotiations|discussions|consultations|dialogue)$/.test(clauses.tokens[head]!.lower)
     ? 'under-way'
     : 'scheduled'
-}
-
-/** The verb of the journey that leads to a meeting: "will not travel to New Delhi for the summit". */
-function journeyTo({ clauses, at }: About): VerbGroup | null {
-  for (let k = at - 2; k >= 0; k--) {
-    const verb = clauses.phrases[k]
-    if (!isVerb(verb)) continue
-    const goes = meetingVerbs(clauses.tokens[verb.main]!.lower).some(({ pattern }) => pattern === 'go')
-    return goes && (verb.tense === 'future' || verb.modal === 'would') ? verb : null
-  }
-  return null
-}
-
-function stayingAway(about: About, verb: VerbGroup): Predicate {
-  const words = { first: verb.first, past: about.end, rule: 'stays-away', token: verb.main, weight: 3 as const }
-  const composed = { status: 'declined', certainty: 'certain', rule: 'not-going' } as const
-  return { ...bare(about, composed, words), actor: actorOf(about.clauses, about.clauses.phrases.indexOf(verb)) }
 }
 
 /** "before the talks", "ahead of the summit", "on the eve of a visit", "in the run-up to the meeting" */

@@ -72,8 +72,10 @@ function actorOver(clauses: Clauses, { denial, chain, isAct, under }: Acting): E
 const ONLY: Composed = { status: 'doubtful', certainty: 'possible', rule: 'only' }
 
 /** "would only take part in talks that …" */
-const isOnly = ({ tokens }: Clauses, { first, past, modal, tense }: VerbGroup): boolean =>
-  (modal === 'would' || tense === 'future') && tokens.slice(first, past).some(token => token.lower === 'only')
+const isOnly = ({ tokens }: Clauses, { first, past, modal, tense, copula }: VerbGroup): boolean =>
+  copula
+    ? tokens[past]?.lower === 'only'
+    : (modal === 'would' || tense === 'future') && tokens.slice(first, past).some(token => token.lower === 'only')
 
 /** "will meet him if …": not before that. A wish or an idea stays one. */
 const underCondition = (composed: Composed): Composed =>
@@ -140,7 +142,7 @@ const isAfterSaying = ({ phrases, tokens }: Clauses, verb: VerbGroup): boolean =
 
 /** "is arriving in Washington this afternoon", "a team heading to Beijing": not there yet. */
 function onTheWay(frame: Frame, rule: string, verb: VerbGroup): Frame {
-  if (!/^verb-(?:arrive|travel|go|fly|head|journey|depart|leave|return)$/.test(rule)) return frame
+  if (!/^(?:verb-(?:arrive|travel|go|fly|head|journey|depart|leave|return)|journey-for)$/.test(rule)) return frame
   const isMoving =
     verb.form === 'gerund' || verb.form === 'participle' || (frame.progressive && frame.tense === 'present')
   return isMoving && frame.operators.length === 0 ? { ...frame, tense: 'future' } : frame
