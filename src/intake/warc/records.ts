@@ -37,8 +37,7 @@ export async function* recordsOf(source: AsyncIterable<Uint8Array | Break>): Asy
   let number = 0
   try {
     for (let gaps = 0; gaps <= MOST_GAPS; ) {
-      gate.allow(LONGEST_HEAD)
-      const next = await nextRecord(reader, number + 1)
+      const next = await nextRecord(reader, number + 1, gate)
       gate.allow(Number.POSITIVE_INFINITY)
       if (typeof next === 'object') {
         number += 1
@@ -65,14 +64,16 @@ export async function* recordsOf(source: AsyncIterable<Uint8Array | Break>): Asy
 type Next = { readonly record: Archived /** Followed by what follows a record. */; readonly closed: boolean }
 
 /** The next record; a sentence's end about why there is none; or undefined at the end of the bytes. */
-async function nextRecord(reader: AsyncIterReader, number: number): Promise<Next | string | undefined> {
+async function nextRecord(reader: AsyncIterReader, number: number, gate: Gate): Promise<Next | string | undefined> {
   try {
+    gate.allow(LONGEST_HEAD)
     const line = await firstLine(reader)
     if (line === '') return undefined
     if (!OPENING.test(line)) return 'what stands there is no record'
     const head = await new StatusAndHeadersParser().parse(reader, { firstLine: line, headersClass: Headers })
     const length = head?.headers.get('Content-Length')?.trim() ?? ''
     if (!head || !/^\d{1,15}$/.test(length)) return 'it is cut off in the head of a record, or that head is broken'
+    gate.allow(Number.POSITIVE_INFINITY)
     const block = await readBlock(reader, Number(length))
     if (block === undefined) return 'it is cut off within a record'
     const end = Buffer.from(await reader.readSize(4)).toString('latin1')
