@@ -120,6 +120,14 @@ describe('somebody who looks for words', () => {
     assert.ok(lines(articles.out).some(line => JSON.parse(line).title === 'Summit fixed'))
   })
 
+  test('may type a search as the words of the command line', async () => {
+    const found = async (...words: string[]) => lines((await user.run(['search', '--json', ...words])).out).length
+    assert.ok((await found('geneva')) > 0)
+    assert.equal(await found('geneva', '-rubio'), 0)
+    assert.ok((await found('side:United States', 'geneva')) > 0)
+    assert.equal((await user.run(['search', 'geneva', '--nothing'])).status, 2)
+  })
+
   test('finds nothing that was not there yet', async () => {
     assert.match((await user.run(['search', 'geneva', '--as-of', '2025-10-20'])).out, /^0 statements and 0 articles/)
     assert.match((await user.run(['search', 'geneva asof:2025-10-20'])).out, /^0 statements and 0 articles/)
