@@ -117,7 +117,7 @@ async function weights(meetings: readonly string[]): Promise<void> {
   const meetingSizes = await Promise.all(meetings.map(sizeOf))
   tell('docket, kB with style and script', kB((await sizeOf('/')) + shared))
   tell('meeting, kB with style and script: the heaviest of those asked for', kB(Math.max(...meetingSizes) + shared))
-  const reader = await Promise.all(['/read.js', '/weights.js'].map(async path => (await ask(path)).text))
+  const reader = await Promise.all(['/read.js', '/reader.js', '/weights.js'].map(async path => (await ask(path)).text))
   const packed = reader.reduce((sum, text) => sum + gzipSync(text).length, 0)
   tell('reader with its weights, kB compressed, as it is sent', kB(packed))
 }

@@ -1,7 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 
-type Entry = 'client' | 'read'
+const ENTRIES = {
+  client: 'client/client.ts',
+  read: 'client/read.ts',
+  reader: '../../reader-in-page.ts',
+} as const
+
+type Entry = keyof typeof ENTRIES
 
 const made = new Map<Entry, Promise<string>>()
 
@@ -17,12 +23,15 @@ export function bundleOf(entry: Entry): Promise<string> {
 
 async function bundle(entry: Entry): Promise<string> {
   const { rolldown } = await import('rolldown')
-  const input = fileURLToPath(new URL(`client/${entry}.ts`, import.meta.url))
-  const build = await rolldown({ input, platform: 'browser', logLevel: 'silent' })
+  const input = fileURLToPath(new URL(ENTRIES[entry], import.meta.url))
+  const build = await rolldown({ input, platform: 'browser', logLevel: 'silent', resolve: { alias: ALIAS } })
   const { output } = await build.generate({ format: 'es', minify: true, codeSplitting: false })
   await build.close()
   return output[0].code
 }
+
+// The same parser of pages, as its makers pack it for where there is no Node.
+const ALIAS = { linkedom: 'linkedom/worker' }
 
 let weights: Promise<string> | undefined
 

@@ -1,14 +1,13 @@
 // The page that reads: text in, the reading beside it at once. The reader and its weights come with the page; from then on
 // it connects to nothing, which its Content-Security-Policy holds it to.
-import type { Article } from '#domain'
-import { makeReader, type Weights } from '../../../reader-in-page.ts'
 import { readingPiece } from '../parts/reading-piece.ts'
-import { textOfPage } from './text-of-page.ts'
+import type { ReaderModule, Weights } from '../reader-module.ts'
 
 const form = document.querySelector<HTMLFormElement>('form.read')
 const area = form?.querySelector('textarea')
 const result = document.querySelector<HTMLElement>('#reading')
 const state = document.querySelector<HTMLElement>('#state')
+const READER = '/reader.js'
 const WEIGHTS = '/weights.js'
 
 if (form && area && result && state) await start({ form, area, result, state })
@@ -21,12 +20,13 @@ type Parts = {
 }
 
 async function start({ form, area, result, state }: Parts): Promise<void> {
+  const { articleFrom, makeReader }: ReaderModule = await import(READER)
   const weights: Weights = await import(WEIGHTS)
   const read = makeReader(weights)
   const show = async () => {
     if (area.value.trim() === '') return
     const started = performance.now()
-    const reading = read(articleIn(form, area.value))
+    const reading = read(articleFrom(area.value, givenIn(form)))
     const took = Math.round(performance.now() - started)
     result.innerHTML = String(await readingPiece(reading))
     state.textContent = `Read in this page in ${took} ms. Nothing has left it.`
@@ -43,8 +43,7 @@ async function start({ form, area, result, state }: Parts): Promise<void> {
     waiting = window.setTimeout(show, 250)
   })
   takeDrops(form, async file => {
-    const text = await file.text()
-    area.value = /^\s*<(?:!doctype|html|head|body|article)\b/i.test(text) ? textOfPage(text) : text
+    area.value = await file.text()
     await show()
   })
   if (area.value) await show()
@@ -60,9 +59,7 @@ function takeDrops(target: HTMLElement, take: (file: File) => Promise<void>): vo
   })
 }
 
-function articleIn(form: HTMLFormElement, text: string): Article {
+function givenIn(form: HTMLFormElement) {
   const field = (name: string) => form.querySelector<HTMLInputElement>(`[name=${name}]`)?.value.trim() ?? ''
-  const [published, outlet, title] = [field('published'), field('outlet'), field('title')]
-  const stated = { ...(published && { published }), ...(outlet && { outlet }), ...(title && { title }) }
-  return { id: 'in-this-page', ...stated, language: 'en', text: text.replace(/\r\n?/g, '\n') }
+  return { published: field('published'), outlet: field('outlet'), title: field('title') }
 }

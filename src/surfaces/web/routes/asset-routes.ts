@@ -17,6 +17,7 @@ export function assetRoutes(app: Pages): void {
     ['/icon.svg', 'image/svg+xml', async () => icon],
     ['/client.js', 'text/javascript', () => bundleOf('client')],
     ['/read.js', 'text/javascript', () => bundleOf('read')],
+    ['/reader.js', 'text/javascript', () => bundleOf('reader')],
     ['/weights.js', 'text/javascript', weightsModule],
   ]
   for (const [path, type, content] of assets) {
