@@ -40,23 +40,26 @@ export function makeCalendar({ published, voiceAt }: Input): Calendar {
     const anchor = said?.earliest && said.latest ? { earliest: said.earliest, latest: said.latest } : published
     return resolveTime(time, { anchor, direction })
   }
-  const windowOf: Calendar['windowOf'] = (encounter, predicate = encounter.predicates[0], known = null) => {
+  const find = (encounter: Encounter, predicate: Predicate | undefined, known: boolean | null, loosely: boolean) => {
     const act = predicate !== undefined && ACTS.test(predicate.status)
     const direction = directionOf(predicate, known)
     for (const { time, hold, through } of newFirst(encounter.times)) {
+      if (hold === 'loose' && !loosely) continue
       if (hold === 'clause' && predicate === undefined) continue
       const first = resolve(hold === 'new' ? itself(time) : time, direction)
       if (first.earliest === null && first.latest === null) continue
-      const ofAct = act && (hold === 'clause' || hold === 'next')
+      const ofAct = act && /^(?:clause|loose|next)$/.test(hold)
       if (ofAct && (published === null || isWeekday(time) || (first.earliest ?? '') <= published)) continue
       return through ? throughOf(first, resolve(through, direction)) : first
     }
     return null
   }
+  const windowOf: Calendar['windowOf'] = (encounter, predicate = encounter.predicates[0], known = null) =>
+    find(encounter, predicate, known, false)
   const daysOf = (encounter: Encounter): Days | null => {
-    const window = windowOf(encounter)
-    const [first] = encounter.times
-    return window && { earliest: window.earliest, latest: window.latest, firm: first?.hold !== 'clause' }
+    const window = find(encounter, encounter.predicates[0], null, true)
+    const hold = encounter.times[0]?.hold
+    return window && { earliest: window.earliest, latest: window.latest, firm: hold !== 'clause' && hold !== 'loose' }
   }
   return { windowOf, daysOf }
 }

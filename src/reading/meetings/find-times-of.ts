@@ -19,7 +19,7 @@ export function isReporting({ phrases, tokens }: Clauses, at: number): boolean {
  * word that gives a day ("scheduled for Monday"), `new` by one that gives another ("postponed until June"), `next` right behind it
  * ("the talks on Friday"), `clause` beside its verb ("will be held on Friday", "On Friday, Kerry will meet").
  */
-export type TimeHold = 'own' | 'set' | 'new' | 'next' | 'clause'
+export type TimeHold = 'own' | 'set' | 'new' | 'next' | 'clause' | 'loose'
 
 export type Timed = {
   readonly time: TimeExpression
@@ -135,12 +135,19 @@ const nextHold = (clauses: Clauses, at: number): TimeHold => {
   return hold === 'clause' ? 'next' : hold
 }
 
+/** In front of the sentence, or with no verb between; behind another verb it may well be that one's. */
+function frontHold(clauses: Clauses, time: number, at: number): TimeHold {
+  const verbs = clauses.phrases.slice(time + 1, at).filter(isVerb).length
+  const opens = time < 2 || isWord(clauses.phrases[time + 1], 'comma')
+  return opens || verbs === 0 ? holdAt(clauses, time) : 'loose'
+}
+
 /** The nearest time to the left in the clause: "has on Monday called off the talks"; or in front of it: "Next week, …". */
 function beforehand(clauses: Clauses, at: number): Timed[] {
   let finite = 0
   for (let k = at - 1; k >= 0; k--) {
     const phrase = clauses.phrases[k]!
-    if (isDay(clauses, k)) return isOfReport(clauses, k) ? [] : [timedAt(clauses, k, holdAt(clauses, k))]
+    if (isDay(clauses, k)) return isOfReport(clauses, k) ? [] : [timedAt(clauses, k, frontHold(clauses, k, at))]
     if (isWord(phrase, 'stop', 'quote', 'relative', 'dash')) return []
     if (!isVerb(phrase)) continue
     if (phrase.form === 'finite') finite++
