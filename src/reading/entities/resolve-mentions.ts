@@ -2,6 +2,7 @@ import type { Cast, Figure } from './cast.ts'
 import type { Description } from './description.ts'
 import type { MentionForm } from './entity.ts'
 import { fold } from './holders-by-name.ts'
+import { homeSide } from './home-side.ts'
 import { type Memory, remember } from './memory.ts'
 import { nearestSide } from './nearest-side.ts'
 import type { NamePhrase } from './read-names.ts'
@@ -54,6 +55,8 @@ type Resolving = {
   readonly premodifies: Uint8Array
   readonly persons: ReadonlyMap<string, Figure>
   readonly apposed: ReadonlyMap<Description, Figure>
+  /** The state whose own paper this is. */
+  readonly home: string | null
 }
 
 /** Goes through everything found in the order of the text, and says of whom each speaks. */
@@ -67,6 +70,7 @@ export function resolveMentions(scan: Scan, found: Found): Draft[] {
     premodifies: premodifiers(scan, found),
     persons: familyNames(found),
     apposed: appositions(found),
+    home: homeSide(scan),
   }
   const items = itemsOf(scan, found)
   // In the order of heads "his" is known before "his spokesman"; an owner behind ("a spokesman for May") is waited for.
@@ -216,7 +220,7 @@ function nameBehind({ scan, found }: Resolving, { kind, past, plural }: Descript
   return closed ? readPhrase(scan, phrase, found.cast) : null
 }
 
-function settingOf({ found, memory, byHead, scan }: Resolving, description: Description): Setting {
+function settingOf({ found, memory, byHead, scan, home }: Resolving, description: Description): Setting {
   const { owner, first } = description
   const owners = owner === null ? undefined : byHead.get(owner)
   return {
@@ -224,6 +228,7 @@ function settingOf({ found, memory, byHead, scan }: Resolving, description: Desc
     memory,
     owner: owners?.[0],
     titled: isTitled(scan, description),
+    home,
     nearestSide: role => nearestSide(scan, memory, first, role),
   }
 }

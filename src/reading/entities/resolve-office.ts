@@ -1,4 +1,4 @@
-import { sideOfOffice } from '../lexicon/index.ts'
+import { hasOffice, sideOfOffice } from '../lexicon/index.ts'
 import { addFigure, type Cast, type Figure, keyedFigure } from './cast.ts'
 import type { Description } from './description.ts'
 import { before, type Memory } from './memory.ts'
@@ -12,6 +12,8 @@ export type Setting = {
   readonly owner: Figure | undefined
   /** The words are "the President", with a capital inside the sentence and nothing besides. */
   readonly titled: boolean
+  /** The state whose own paper the text is. */
+  readonly home: string | null
   /** The state whose doings are being told, for "the foreign ministry"; `role` tells which states have none such. */
   readonly nearestSide: (role: string) => string | null
 }
@@ -24,13 +26,17 @@ export function resolveOffice(description: Description, setting: Setting): reado
   const sides = sidesOf(description, setting)
   if (description.plural) return resolveHolders(description, sides, setting)
   if (description.former || description.other) return [newOffice(description, null, setting)]
-  const side = sides[0] ?? sideOfOffice(description.role)
+  const side = sides[0] ?? sideOfOffice(description.role) ?? ownSide(description, setting)
   if (description.determiner === 'indefinite')
     return [newOffice(description, side ?? sideByRole(description, setting), setting)]
   const elsewhere = side === null && setting.owner !== undefined && setting.owner.kind === 'institution'
   const holder = elsewhere ? undefined : findHolder(description, side, setting)
   return [holder ?? keyedOffice(description, side ?? sideByRole(description, setting), setting)]
 }
+
+/** "The President" and "the Vice President" in a government's own paper. */
+const ownSide = ({ role }: Description, { titled, home }: Setting): string | null =>
+  titled && home !== null && /^(?:vice )?president$/.test(role) && hasOffice(home, role) ? home : null
 
 /** "A foreign ministry spokesman", "the president" in an article that names none: of the state whose doings are told. */
 function sideByRole(
