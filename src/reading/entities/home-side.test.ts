@@ -14,7 +14,7 @@ function sideOfPresident(text: string): string | null | undefined {
 
 test("in a government's own paper the President, with a capital, is its own, whoever was spoken of last", () => {
   const paper =
-    'The White House told Congress and the State Department of the plan. President Luis Vega of Chile called.'
+    'The White House told the Pentagon and the State Department of the plan. President Luis Vega of Chile called.'
   assert.equal(sideOfPresident(`${paper} The President will fly home.`), 'United States')
 })
 
