@@ -5,7 +5,7 @@ const HOUSES = 3
 const SHARE = 0.6
 
 /**
- * The state whose houses a text speaks of, "the White House", "Congress", "the State Department": in a government's own paper
+ * The state whose houses a text speaks of, "the White House", "the State Department": in a government's own paper
  * "the President", with its capital, is that state's. Null where the houses are of many states, or few.
  */
 export function homeSide({ phrases }: Scan): string | null {
