@@ -6,6 +6,7 @@ import type { Draft, Rule, WordRange } from './draft.ts'
 import { labelWords, scoreWords } from './label-words.ts'
 import { linkLabels } from './link-labels.ts'
 import { adoptQuotations } from './rules/adopt-quotations.ts'
+import { completeQuotations } from './rules/complete-quotations.ts'
 import { dropHeadlines } from './rules/drop-headlines.ts'
 import { giveSources } from './rules/give-sources.ts'
 import { readPassives } from './rules/read-passives.ts'
@@ -16,6 +17,7 @@ import { viewWords } from './word-view.ts'
 /** What amends the labeller's attributions, in this order. */
 const RULES: readonly Rule[] = [
   dropHeadlines,
+  completeQuotations,
   readTranscript,
   readPassives,
   giveSources,

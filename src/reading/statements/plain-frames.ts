@@ -1,7 +1,7 @@
-import type { Sentence, Token } from '../text/index.ts'
+import { CLOSING, OPENING, type Sentence, type Token } from '../text/index.ts'
 import type { WordRange } from './draft.ts'
 import { auxiliaryStart, phraseFrom, subjectBefore } from './noun-phrase.ts'
-import { NOTING, PROMISING, SAYING, speechVerb, TELLING, WITH_PARTICLE } from './speech-verbs.ts'
+import { NOTING, PROMISING, QUOTING, SAYING, speechVerb, TELLING, WITH_PARTICLE } from './speech-verbs.ts'
 
 /** Source, cue and content of one attribution, before anyone has asked what else the sentence holds. */
 export type Frame = { readonly source: WordRange; readonly cue: WordRange; readonly content: WordRange }
@@ -28,14 +28,15 @@ export function readFrame(tokens: Words, sentence: Sentence, i: number): Frame |
   if (!found) return null
   const place = { tokens, first, end, ...found }
   const source = subjectBefore(tokens, auxiliaryStart(tokens, found.cue.first, first), first)
-  return (
-    (source &&
-      (readThat(place, source) ??
-        readContentFirst(place, source) ??
-        readClause(place, source) ??
-        readObject(place, source))) ??
-    readInverted(place)
-  )
+  const quoted = source && readQuoted(place, source)
+  if (quoted || QUOTING.has(found.verb)) return quoted
+  const told =
+    source &&
+    (readThat(place, source) ??
+      readContentFirst(place, source) ??
+      readClause(place, source) ??
+      readObject(place, source))
+  return told ?? readInverted(place)
 }
 
 /** "According to the ministry, talks go on." "Talks go on, according to the ministry." */
@@ -61,6 +62,18 @@ function cueAt(tokens: Words, i: number, end: number): Pick<Place, 'cue' | 'verb
         return { cue: { first: i, past: k + 2 }, verb: 'say' }
   const verb = speechVerb(lower)
   return verb ? { cue: { first: i, past: i + 1 }, verb } : null
+}
+
+/** “Is this an offer?” the chancellor asked. “We will come,” Reyes told reporters. */
+function readQuoted({ tokens, end, cue }: Place, source: WordRange): Frame | null {
+  const close = source.first - 1
+  if (tokens[close]?.quote !== CLOSING || tokens[close]!.paragraph !== tokens[cue.first]!.paragraph) return null
+  let open = close - 1
+  while (open >= 0 && tokens[open]!.quote !== OPENING && tokens[open]!.quoted) open--
+  const stop = /^[,.?!…—–-]+$/.test(tokens[close - 1]!.text)
+  return stop && close - open > 2 && end - cue.past < 12
+    ? { source, cue, content: { first: Math.max(0, open), past: close + 1 } }
+    : null
 }
 
 /** "She said that …", "She told the press in Oslo that …" */

@@ -16,9 +16,10 @@ export const TELLING = list('tell assure reassure inform remind warn notify advi
 export const PROMISING = list('pledge promise vow undertake')
 
 /** "He stressed the need for talks", as readouts put it */
-export const NOTING = list(
-  'stress emphasize emphasise underscore underline reaffirm reiterate welcome condemn discuss affirm',
-)
+export const NOTING = list('stress emphasize emphasise underscore underline reaffirm reiterate affirm')
+
+/** “Is this an offer?” she asked: beside a quotation alone */
+export const QUOTING = list('ask continue joke quip exclaim begin')
 
 /** "They pointed out that …", "He made clear that …", by form. */
 export const WITH_PARTICLE = new Map([
@@ -39,7 +40,7 @@ const IRREGULAR = new Map([
   ['written', 'write'],
 ])
 
-const LISTS = [SAYING, TELLING, PROMISING, NOTING]
+const LISTS = [SAYING, TELLING, PROMISING, NOTING, QUOTING]
 
 /** The base form of a verb of saying, or null: "warned" → "warn", "denies" → "deny". */
 export function speechVerb(word: string): string | null {
