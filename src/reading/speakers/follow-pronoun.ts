@@ -1,7 +1,7 @@
 import { contains, type Span } from '#domain'
 import type { Entities, Mention } from '../entities/entity.ts'
 import type { AnnotatedText } from '../text/index.ts'
-import type { Roster, Speaker, Voice } from './roster.ts'
+import type { Roster, Voice } from './roster.ts'
 import { mentionsIn, readSourcePhrase, type SourcePhrase } from './source-phrase.ts'
 import { voiceOfEntity, voiceOfSeveral } from './voice-of-entity.ts'
 import { voiceOfWords } from './voice-of-words.ts'
@@ -14,7 +14,7 @@ export type PronounContext = {
   /** What the pronoun's bearer says: nobody of whom it tells is meant. */
   readonly content: readonly Span[]
   /** Whoever says the words in which the pronoun stands: "I", "we". */
-  readonly enclosing: Speaker | null
+  readonly enclosing: Voice | null
 }
 
 /** How many paragraphs back a pronoun may reach. */

@@ -13,6 +13,7 @@ import type { Attribution } from '../statements/attribution.ts'
 import type { AnnotatedText } from '../text/index.ts'
 import type { TimeExpression } from '../times/index.ts'
 import { adoptSpeaker, type Linked } from './adopt-speaker.ts'
+import { authorOf } from './author-of.ts'
 import { citedSpeaker } from './cited-speaker.ts'
 import { cueFrames } from './cue-frame.ts'
 import { findChannel } from './find-channel.ts'
@@ -76,6 +77,7 @@ function whoSaidWhat(input: SpeakerInput, roster: Roster): Linked[] {
   const subjects = subjectMentions(doc, entities)
   const linked: Linked[] = []
   let turn: Speaker | null = null
+  const author = authorOf(doc, entities, input)
   for (const attribution of attributions.toSorted((a, b) => placeOf(a) - placeOf(b))) {
     const { source } = attribution
     const label = source && isLabel(doc, attribution) ? doc.text.slice(source.start, source.end) : null
@@ -85,7 +87,7 @@ function whoSaidWhat(input: SpeakerInput, roster: Roster): Linked[] {
       linked.push({ attribution, speaker: turn, document: null })
       continue
     }
-    const enclosing = linked.findLast(one => holds(one.attribution, attribution))?.speaker ?? turn
+    const enclosing = linked.findLast(one => holds(one.attribution, attribution))?.speaker ?? turn ?? author
     const phrase = source && readSourcePhrase(doc, entities, source)
     const cited = citedSpeaker(doc, entities, attribution)
     const voice = cited

@@ -41,7 +41,8 @@ function expect(line: string, one: Case, linked: LinkedStatements): void {
   } else {
     assert.ok(statement, `statement ${number} was not made`)
     const source = linked.sources.find(({ id }) => id === statement.speaker)
-    if (wanted.startsWith('speaks for ')) assert.equal(`speaks for ${standsFor(source)}`, wanted)
+    if (wanted === 'without a speaker') assert.equal(statement.speaker, null)
+    else if (wanted.startsWith('speaks for ')) assert.equal(`speaks for ${standsFor(source)}`, wanted)
     else if (/^(?:direct|indirect|mixed)$/.test(wanted)) assert.equal(statement.form, wanted)
     else if (wanted.startsWith('via ')) assert.equal(`via ${channelWords(statement.channel)}`, wanted)
     else if (wanted.startsWith('on ')) assert.equal(`on ${statement.said?.edtf ?? 'nothing'}`, wanted)

@@ -88,7 +88,8 @@ export function occasionOf(doc: AnnotatedText, { title = '' }: Publication): Cha
 const PERSONAL =
   /^(?:MR|MS|MRS|MISS|DR|SECRETARY|GENERAL|ADMIRAL|AMBASSADOR|ACTING|ASSISTANT|UNDER|ADMINISTRATOR|DIRECTOR|COMMISSIONER|CHAIR|ADVIS[EO]R|COORDINATOR|SURGEON|ATTORNEY)\.?$/
 
-function issuerOf(doc: AnnotatedText, { outlet = '', title = '' }: Publication): string | null {
+/** The side that publishes, by its name, the title or a press officer in the text; null for everybody else. */
+export function issuerOf(doc: AnnotatedText, { outlet = '', title = '' }: Publication): string | null {
   const said = ISSUERS.find(({ words }) => words.test(outlet) || words.test(title))
   if (said) return said.side
   for (const surname of doc.text.matchAll(/^(?:MR|MS|MRS)\. ([\p{Lu}'-]+):/gmu)) {
