@@ -27,6 +27,9 @@ export function remember(scan: Scan, memory: Memory, figures: readonly Figure[],
 function isSubject(scan: Scan, { first, past }: Range): boolean {
   const after = scan.tokens[past]
   const before = scan.tokens[first - 1]
+  // "advisers led by Rubio would meet": the advisers would
+  if (before !== undefined && /^(?:by|with|of|from|for|beside|alongside|between|against|to|near)$/.test(before.lower))
+    return false
   if (after !== undefined && (has(scan, past, is.says) || /^(?:VBD|VBZ|VBP|MD)$/.test(after.tag))) return true
   if (before !== undefined && has(scan, first - 1, is.says) && /^(?:said|says|added|asked)$/.test(before.lower))
     return true
