@@ -1,4 +1,5 @@
 import { followPronoun, type PronounContext } from './follow-pronoun.ts'
+import { oneOfThem } from './one-of-them.ts'
 import { referBack } from './refer-back.ts'
 import type { Roster, Voice } from './roster.ts'
 import { readSourcePhrase, type SourcePhrase } from './source-phrase.ts'
@@ -16,6 +17,8 @@ export type SpeakerContext = PronounContext
 export function identifySpeaker(phrase: SourcePhrase, context: SpeakerContext): Voice | null {
   const { doc, roster } = context
   const { mention, word } = phrase
+  const part = oneOfThem(doc, phrase, roster)
+  if (part) return part
   if (phrase.determiner === 'pronoun') return followPronoun(phrase, context)
   if (mention && phrase.partners.length > 0)
     return voiceOfSeveral([mention, ...phrase.partners].flatMap(({ entities }) => entities))
