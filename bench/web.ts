@@ -1,6 +1,7 @@
 // What the pages cost over a large record: the time to the first byte of the docket and of a meeting, what a page weighs,
-// and whether memory grows over many requests. Run: node bench/web.ts [ARTICLES] [REQUESTS] (100000, 10000).
-import { mkdtempSync, rmSync } from 'node:fs'
+// and whether memory grows over many requests. Beside the time on the clock stands the processor's, which a busy machine
+// does not lengthen. Run: node bench/web.ts [ARTICLES] [REQUESTS] [RECORD] (100000, 10000, a record made for the run).
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { Agent, get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,12 +19,13 @@ const TIMED = 300
 const STATUSES = ['scheduled', 'postponed', 'called-off', 'held']
 
 const folder = mkdtempSync(join(tmpdir(), 'readout-bench-'))
-const record = join(folder, 'record.sqlite')
+const kept = process.argv[4]
+const record = kept ?? join(folder, 'record.sqlite')
 const agent = new Agent({ keepAlive: true, maxSockets: 1 })
 setFlagsFromString('--expose-gc')
 const collect: () => void = runInNewContext('gc')
 
-await fill()
+if (!kept || !existsSync(kept)) await fill()
 const pages = await servePages({ record, host: '127.0.0.1', port: 0, today: () => '2026-01-01', users: null })
 const draw = randomFrom(11)
 try {
@@ -86,28 +88,37 @@ function asOf(path: string): string {
   return `${path}${path.includes('?') ? '&' : '?'}as-of=2021-06-01`
 }
 
-type Answer = { readonly firstByte: number; readonly status: number; readonly text: string }
+type Answer = { readonly firstByte: number; readonly cpu: number; readonly text: string }
 
 function ask(path: string): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const started = performance.now()
+    const before = process.cpuUsage()
     let firstByte = 0
     let text = ''
     get(new URL(path, pages.address), { agent }, response => {
       response.setEncoding('utf8')
       response.once('data', () => (firstByte = performance.now() - started))
       response.on('data', piece => (text += piece))
-      response.on('end', () => resolve({ firstByte, status: response.statusCode ?? 0, text }))
+      response.on('end', () => {
+        const { user, system } = process.cpuUsage(before)
+        if (response.statusCode === 200) resolve({ firstByte, cpu: (user + system) / 1000, text })
+        else reject(new Error(`${path}: ${response.statusCode}`))
+      })
     }).on('error', reject)
   })
 }
 
 async function report(what: string, paths: readonly string[]): Promise<void> {
-  const times: number[] = []
-  for (const path of paths) times.push((await ask(path)).firstByte)
-  const sorted = times.toSorted((a, b) => a - b)
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!.toFixed(1)
-  tell(`${what}, ms to the first byte: median, p95, most (of ${paths.length})`, at(0.5), at(0.95), at(1))
+  const answers: Answer[] = []
+  for (const path of paths) answers.push(await ask(path))
+  const at = (share: number, of: (answer: Answer) => number) => {
+    const sorted = answers.map(of).sort((a, b) => a - b)
+    return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!.toFixed(1)
+  }
+  const first = [0.5, 0.95].map(share => at(share, ({ firstByte }) => firstByte))
+  const cpu = [0.5, 0.95].map(share => at(share, answer => answer.cpu))
+  tell(`${what}, ms to the first byte: median, p95; processor: median, p95`, ...first, ...cpu)
 }
 
 /** A page with its style sheet and its script, as sent: without the reader, which only its own page asks for. */
