@@ -73,7 +73,10 @@ const sameVoice = (a: Spoken, b: Spoken) => a.side === b.side && (a.side !== nul
 
 /** The innermost statement that holds the predicate; else, for an act of speech, who performs it; else the article. */
 function withVoice(predicate: Predicate, encounter: Encounter, { doc, voiceAt }: Setting): Spoken {
-  const voice = voiceAt(doc.tokens[predicate.token]!.start)
+  const own = voiceAt(doc.tokens[predicate.token]!.start)
+  // "said the call, which lasted an hour, was candid": the saying holds the meeting, and not what was set off from it
+  const isHeld = own.speaker === null && predicate.actor === null && encounter.noun && predicate.token > encounter.head
+  const voice = isHeld ? voiceAt(doc.tokens[encounter.head]!.start) : own
   if (voice.speaker === null && predicate.actor)
     return { predicate, encounter, speaker: null, side: sideOf(predicate.actor) }
   const cue = voice.statement?.cue ? wordsOf(doc.text, voice.statement.cue) : ''

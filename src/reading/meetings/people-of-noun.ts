@@ -8,6 +8,7 @@ import { rankOf } from './rank.ts'
 import { addAll, canMeet, isLoneThey, outerMentions, peopleIn, placesIn, type Tail } from './who-takes-part.ts'
 import { meetingVerbs } from './words/meeting-verbs.ts'
 import { verbsOfObject } from './words/status-verbs.ts'
+import { statusNoun } from './words/status-words.ts'
 
 /** Who meets, as far as the words around the noun say: "Trump's summit with Kim", "Rubio and Lavrov held a call". */
 export function peopleOfNoun(clauses: Clauses, at: number, head: number, tail: Tail): Entity[] {
@@ -24,11 +25,20 @@ export function peopleOfNoun(clauses: Clauses, at: number, head: number, tail: T
     )
   }
   addAll(people, tail.people)
+  addAll(people, ownersOver(clauses, at))
   // "Both sides agreed on a meeting of their advisers": the sides, not those who speak for them.
   const team = tail.people.some(entity => entity.kind === 'group')
   addAll(people, team ? holders(clauses, at).flatMap(sideAlone) : holders(clauses, at))
   if (tail.people.length > 0 && sidesOf(people).size === 1) addAll(people, otherSide(clauses, at, people))
   return people
+}
+
+/** "Pakistan's offer of talks", "the US demand for a meeting": whose offer it is takes part. */
+function ownersOver(clauses: Clauses, at: number): Entity[] {
+  const noun = clauses.phrases[at - 2]
+  if (!/^(?:of|for|to)$/.test(wordAt(clauses, at - 1)) || !isNoun(noun)) return []
+  const state = statusNoun(clauses.tokens[noun.head]!.lower)
+  return state && /^(?:propose|agree|decline)$/.test(state) ? peopleIn([noun]) : []
 }
 
 /** "Ukraine peace talks", "the Syria crisis meeting": what it is about, not who meets. */

@@ -78,7 +78,7 @@ function subjectVerb(about: About, index: number, verb: VerbGroup): Predicate[] 
     particlesFollow(clauses, verb, candidate.particles),
   )
   // "were frank": an adjective taken for a participle
-  if (!entry && verb.passive && !/(?:ed|en|wn|ght)$/.test(main))
+  if (!entry && verb.passive && verbsOfObject(main).length === 0 && !/(?:ed|en|wn|ght)$/.test(main))
     return predicate(about, index, 'judge', { ...words, rule: 'judged' })
   // "could be considered a success"
   if (entry?.stem === 'consider' && (isWord(next, 'adjective') || isNoun(next))) return []

@@ -95,6 +95,10 @@ function nounPredicate(about: About, index: number, noun: NounPhrase, state: Ver
     if (composed && (verb.negated || chain.operators.some(use => /^(?:fail|refuse|doubt)$/.test(use.operator))))
       return []
     const negated = none !== verb.negated
+    if (composed && chain.operators.length > 0) {
+      const under = composeStatus({ ...frameOf(about, chain), class: 'hold' })
+      return under ? [bare(about, under, { ...words, first: verb.first, token: verb.main, weight: 2 })] : []
+    }
     const actor = composed === declined || composed === denied ? actorOf(clauses, left) : null
     if (composed)
       return [{ ...bare(about, composed, { ...words, first: verb.first, token: verb.main, weight: 3 }), actor }]

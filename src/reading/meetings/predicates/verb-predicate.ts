@@ -140,11 +140,14 @@ const isAfterSaying = ({ phrases, tokens }: Clauses, verb: VerbGroup): boolean =
       /^(?:said|says|told|announced|wrote|confirmed|added)$/.test(tokens[phrase.main]!.lower),
   )
 
-/** "is arriving in Washington this afternoon", "a team heading to Beijing": not there yet. */
+/** "is arriving in Washington this afternoon", "a team heading to Beijing", "was headed to New York": not there yet. */
 function onTheWay(frame: Frame, rule: string, verb: VerbGroup): Frame {
   if (!/^(?:verb-(?:arrive|travel|go|fly|head|journey|depart|leave|return)|journey-for)$/.test(rule)) return frame
   const isMoving =
-    verb.form === 'gerund' || verb.form === 'participle' || (frame.progressive && frame.tense === 'present')
+    verb.passive ||
+    verb.form === 'gerund' ||
+    verb.form === 'participle' ||
+    (frame.progressive && frame.tense === 'present')
   return isMoving && frame.operators.length === 0 ? { ...frame, tense: 'future' } : frame
 }
 

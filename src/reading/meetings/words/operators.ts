@@ -38,12 +38,13 @@ manage manage get begin start continue come go gather return use join help need 
 
 const WORDS = `
 plan due set slated scheduled poised bound expecting
-expect likely
+expect likely close near
 propose eager keen anxious hopeful interested determined
 moot willing ready open prepared possible able inclined free amenable receptive
+worth aware
 glad happy glad honored honoured delighted pleased content
 refuse unwilling reluctant hesitant loath unable opposed averse
-doubt unlikely unclear uncertain unsure doubtful improbable meaningless pointless useless premature
+doubt unlikely unaware unclear uncertain unsure doubtful improbable meaningless pointless useless premature
 `
 
 const NOUNS = `
@@ -55,7 +56,7 @@ refuse refusal unwillingness rejection
 doubt doubt doubts uncertainty question questions concern concerns likelihood fears
 threaten threat threats warning warnings
 cancel cancellation scrapping collapse end
-worth sense point reason need hurry rush
+worth sense point reason need hurry rush information knowledge
 `
 
 function verbTable(): ReadonlyMap<string, Operator> {

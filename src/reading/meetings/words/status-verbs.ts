@@ -12,7 +12,7 @@ plan plan schedule set arrange organize organise prepare fix book line.up pencil
 agree agree.to agree.on accept approve commit.to endorse
 propose propose offer suggest request seek insist.on ask.for call.for urge push.for demand invite press.for want favor favour support back advocate hope.for appeal.for
 moot consider discuss explore weigh mull contemplate float broach study eye envisage envision foresee entertain leave.the.door.open.to leave.open.the.door.to hold.out.the.prospect.of ponder toy.with
-delay postpone delay defer put.off push.back hold.off
+delay postpone delay defer put.off put.back push.back hold.off
 move reschedule move bring.forward shift
 pause suspend pause freeze halt stall interrupt put.on.hold break.off put.on.ice shelve table adjourn
 resume resume restart revive reopen return.to rekindle renew
