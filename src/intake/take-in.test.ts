@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { gzipSync } from 'node:zlib'
 import { type Given, type Taken, takeIn } from './index.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'intake-'))
@@ -154,3 +155,74 @@ for (const [what, [path, sentence]] of Object.entries(BAD)) {
     assert.equal(unread, undefined)
   })
 }
+
+const ITEM = `<item><title>Talks</title><link>https://post.example/1</link><description>${ENGLISH}</description></item>`
+const feed = (items: string, encoding = 'utf-8') =>
+  `<?xml version="1.0" encoding="${encoding}"?><rss version="2.0"><channel><title>The Harbour Post</title>${items}</channel></rss>`
+
+test('a feed gives an article for each item, named by its place', async () => {
+  const all = await allOf(takeIn([file('feed.txt', feed(ITEM + ITEM.replace('/1', '/2')))]))
+  assert.deepEqual(
+    all.map(taken => [taken.input.replace(/.*\//, ''), taken.kind === 'article' && taken.article.url]),
+    [
+      ['feed.txt#1', 'https://post.example/1'],
+      ['feed.txt#2', 'https://post.example/2'],
+    ],
+  )
+  assert.equal(all[0]?.kind === 'article' && all[0].article.outlet, 'The Harbour Post')
+})
+
+test('a feed in an odd encoding is read as it says', async () => {
+  const cyrillic = Buffer.from(
+    feed(ITEM.replace('Talks', '\u0001'), 'windows-1251').replace('\u0001', '\xcf\xe5\xf0'),
+    'latin1',
+  )
+  assert.equal((await article(file('cyrillic.xml', cyrillic))).article.title, 'Пер')
+  const wide = Buffer.from(`\ufeff${feed(ITEM, 'utf-16')}`, 'utf16le')
+  assert.equal((await article(file('wide.xml', wide))).article.title, 'Talks')
+})
+
+test('an item without text is said to have none, and the rest come in', async () => {
+  const bare = '<item><title>Bare</title><link>https://post.example/3</link></item>'
+  const all = await allOf(takeIn([file('bare.xml', feed(bare + ITEM))]))
+  assert.match(
+    all[0]?.kind === 'failed' ? all[0].failure.message : '',
+    /bare\.xml#1 has no text in its feed, only the address https:\/\/post\.example\/3\.$/,
+  )
+  assert.equal(all[1]?.kind, 'article')
+})
+
+test('a gzipped text is the text in it; gzip in gzip in gzip is left alone', async () => {
+  const packed = gzipSync(ENGLISH)
+  assert.equal((await article(file('text.gz', packed))).article.text, ENGLISH)
+  assert.equal((await article(file('twice.gz', gzipSync(packed)))).article.text, ENGLISH)
+  assert.match((await failure(file('thrice.gz', gzipSync(gzipSync(packed))))).failure.message, /packed within packed/)
+  const bomb = await failure(file('bomb.gz', gzipSync(Buffer.alloc(80_000_000, 'a '))))
+  assert.match(bomb.failure.message, /larger than the 5 MB|more densely/)
+  const cut = await failure(file('cut.gz', gzipSync(ENGLISH.repeat(50)).subarray(0, 60)))
+  assert.match(cut.failure.message, /cut\.gz is a gzip file, and its packing is cut off\.$/)
+})
+
+test('a page nested without end is answered with a sentence, and the next page is read', async () => {
+  const deep = file('deep.html', `<html><body>${'<div>'.repeat(100_000)}<p>${ENGLISH}</p>`)
+  assert.match(
+    (await failure(deep)).failure.message,
+    /deep\.html is a page that cannot be read: it is nested too deeply\.$/,
+  )
+  await article(file('after.html', `<html lang="en"><title>Talks</title><p>${ENGLISH.repeat(3)}</p></html>`))
+})
+
+test('many inputs come in their order, however long each takes', async () => {
+  const inputs = Array.from({ length: 40 }, (_, i) =>
+    i % 3 === 0
+      ? file(`many-${i}.html`, `<html lang="en"><title>T${i}</title><p>${ENGLISH.repeat(3)} Number ${i}.</p></html>`)
+      : file(`many-${i}.txt`, `${ENGLISH} Number ${i}.`),
+  )
+  const all = await allOf(takeIn(inputs))
+  assert.deepEqual(
+    all.map(({ input }) => input),
+    inputs,
+  )
+  assert.ok(all.every(({ kind }) => kind === 'article'))
+  assert.deepEqual([all[0]?.share, all.at(-1)?.share], [1 / 40, 1])
+})

@@ -41,7 +41,9 @@ export function takePieces(
 async function* allPieces(inputs: readonly string[], means: Means): AsyncGenerator<Piece | NotTaken> {
   for (const [i, input] of inputs.entries()) {
     for await (const piece of piecesOf(input, means)) {
-      yield { ...piece, share: (i + (piece.share ?? 0)) / inputs.length }
+      // Of many that come one after another nobody knows how many they are, unless their container says.
+      const isUnknown = piece.share === undefined && 'place' in piece && piece.place !== undefined
+      yield isUnknown ? piece : { ...piece, share: (i + (piece.share ?? 1)) / inputs.length }
     }
   }
 }

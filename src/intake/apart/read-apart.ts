@@ -52,7 +52,7 @@ function watch(reader: Reader): void {
 function start(): Reader {
   const file = import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js'
   const worker = new Worker(new URL(file, import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: LIMITS.pageMemoryMegabytes, maxYoungGenerationSizeMb: 32 },
+    resourceLimits: { maxOldGenerationSizeMb: LIMITS.pageMemoryMegabytes, maxYoungGenerationSizeMb: 12 },
   })
   const reader: Reader = { worker, asked: [], timer: undefined }
   worker.on('message', (answer: Answer<never>) => {

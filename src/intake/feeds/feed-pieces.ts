@@ -24,7 +24,7 @@ export async function listIn(name: string, bytes: Uint8Array): Promise<readonly 
 export function* feedPieces(input: string, feed: Feed): Generator<Piece | NotTaken> {
   for (const [i, item] of feed.items.entries()) {
     const piece = pieceOf(`${input}#${i + 1}`, item, feed)
-    yield 'failure' in piece ? piece : { ...piece, place: i + 1 }
+    yield 'failure' in piece ? piece : { ...piece, place: i + 1, share: (i + 1) / feed.items.length }
   }
   if (feed.damaged) yield failed(input, `${input} is cut off or broken; its ${feed.items.length} whole items are read.`)
   else if (feed.items.length === 0) yield failed(input, `${input} is a feed without items.`)
