@@ -9,6 +9,7 @@ import { adoptQuotations } from './rules/adopt-quotations.ts'
 import { completeQuotations } from './rules/complete-quotations.ts'
 import { dropHeadlines } from './rules/drop-headlines.ts'
 import { giveSources } from './rules/give-sources.ts'
+import { leaveOutHearers } from './rules/leave-out-hearers.ts'
 import { readPassives } from './rules/read-passives.ts'
 import { readPlainCues } from './rules/read-plain-cues.ts'
 import { readTranscript } from './rules/read-transcript.ts'
@@ -18,6 +19,7 @@ import { viewWords } from './word-view.ts'
 const RULES: readonly Rule[] = [
   dropHeadlines,
   completeQuotations,
+  leaveOutHearers,
   readTranscript,
   readPassives,
   giveSources,

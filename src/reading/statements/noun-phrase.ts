@@ -36,12 +36,16 @@ export function phraseFrom(tokens: readonly Token[], place: number, past: number
   let end = place
   let head = -1
   while (end < past && end - place < LONGEST && INNER.test(tokens[end]!.tag) && !tokens[end]!.quoted) {
-    if (tokens[end]!.tag === 'IN' && !BELONGING.test(tokens[end]!.lower)) break
+    if (tokens[end]!.tag === 'IN' && !belongs(tokens, end)) break
     if (HEAD.test(tokens[end]!.tag)) head = end
     end++
   }
   return head < 0 ? null : { first: place, past: head + 1 }
 }
+
+/** "the embassy in Ankara"; but "the president in a letter" */
+const belongs = (tokens: readonly Token[], i: number): boolean =>
+  BELONGING.test(tokens[i]!.lower) || (tokens[i]!.lower === 'in' && tokens[i + 1]?.tag === 'NNP')
 
 function lastComma(tokens: readonly Token[], from: number, start: number): number {
   for (let i = from; i > start; i--) if (tokens[i]!.text === ',') return i

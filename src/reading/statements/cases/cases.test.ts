@@ -20,7 +20,7 @@ for (const file of readdirSync(new URL('.', import.meta.url))
       const found = findAttributions(annotate(text, tagWords), model)
       assert.deepEqual(
         found.map(one => show(text, one, found)),
-        attributions.map(one => show(text, one, found)),
+        attributions.toSorted((a, b) => a.cue.start - b.cue.start).map(one => show(text, one, found)),
       )
     })
   }
