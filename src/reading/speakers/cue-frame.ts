@@ -41,13 +41,22 @@ function cueFrame(
   const shut = near
     .flatMap(({ content }) => content)
     .filter(piece => !contains(piece, cue) || attribution.content.includes(piece))
+  const aside = asideOf(doc, attribution)
   const others = near.filter(one => one !== attribution && contains(inner, one.cue) && !overlaps(one.cue, cue))
   const before = others.some(one => one.cue.end <= cue.start) ? clauseStart(doc, attribution) : inner.start
   const after = Math.min(inner.end, sentence.end, ...others.filter(one => one.cue.start >= cue.end).map(startOf))
   const open: Span = { start: before, end: after }
   return doc.tokens
     .slice(sentence.first, sentence.past)
-    .filter(token => contains(open, token) && !shut.some(piece => contains(piece, token)))
+    .filter(token => contains(open, token) && ![...shut, ...aside].some(piece => contains(piece, token)))
+}
+
+/** "An official, ‹who was not authorized to brief the press,› said": what tells of the speaker tells nothing of his words. */
+function asideOf(doc: AnnotatedText, { source }: Attribution): Span[] {
+  if (!source) return []
+  const { first, past } = tokensAt(doc, source)
+  const from = doc.tokens.slice(first, past).find(({ lower }) => lower === 'who' || lower === 'which')
+  return from ? [{ start: from.start, end: source.end }] : []
 }
 
 /** Everything from the first to the last word of an attribution. */

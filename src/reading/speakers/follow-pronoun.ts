@@ -11,6 +11,8 @@ export type PronounContext = {
   readonly entities: Entities
   readonly roster: Roster
   readonly subjects: readonly Mention[]
+  /** What others say: who acts in a tale is not who tells the next words, while there is somebody else. */
+  readonly told: readonly Span[]
   /** What the pronoun's bearer says: nobody of whom it tells is meant. */
   readonly content: readonly Span[]
   /** Whoever says the words in which the pronoun stands: "I", "we". */
@@ -31,7 +33,8 @@ export function followPronoun(phrase: SourcePhrase, context: PronounContext): Vo
   const proposed = proposal(phrase.mention)
   const fits = (voice: Voice): boolean => suits(voice, word)
   const spoke = lastSpeaker(phrase, context, fits)
-  const acted = lastSubject(phrase, context, fits)
+  const acted =
+    lastSubject(phrase, context, fits) ?? (spoke ? null : lastSubject(phrase, { ...context, told: [] }, fits))
   const nearest = spoke && acted ? (acted.at > spoke.at ? acted : spoke) : (spoke ?? acted)
   if (nearest) return nearest.voice
   if (proposed && fits(proposed)) return proposed
@@ -71,12 +74,12 @@ function lastSpeaker(
 
 function lastSubject(
   phrase: SourcePhrase,
-  { doc, subjects, content }: PronounContext,
+  { doc, subjects, content, told }: PronounContext,
   fits: (voice: Voice) => boolean,
 ): Candidate | null {
   for (let i = subjects.length - 1; i >= 0; i--) {
     const one = subjects[i]!
-    if (one.past > phrase.first || content.some(piece => contains(piece, one))) continue
+    if (one.past > phrase.first || [...content, ...told].some(piece => contains(piece, one))) continue
     if (tooFar(doc, one.start, phrase)) return null
     const voice = proposal(one)
     if (voice && fits(voice)) return { voice, at: one.start }

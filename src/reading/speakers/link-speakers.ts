@@ -92,12 +92,25 @@ function whoSaidWhat(input: SpeakerInput, roster: Roster): Linked[] {
     const cited = citedSpeaker(doc, entities, attribution)
     const voice = cited
       ? voiceOfEntity(cited.entities[0]!)
-      : phrase && identifySpeaker(phrase, { doc, entities, roster, subjects, enclosing, content: attribution.content })
+      : phrase &&
+        identifySpeaker(phrase, {
+          doc,
+          entities,
+          roster,
+          subjects,
+          enclosing,
+          content: attribution.content,
+          told: toldBefore(linked),
+        })
     const speaker = voice ? roster.enter(voice, cited ?? phrase?.span ?? null) : adoptSpeaker(doc, attribution, linked)
     linked.push({ attribution, speaker, document: (phrase && documentChannel(phrase.word)) ?? null })
   }
   return linked
 }
+
+/** The contents of the last few statements: further back no pronoun looks. */
+const toldBefore = (linked: readonly Linked[]): Span[] =>
+  linked.slice(-8).flatMap(({ attribution }) => attribution.content)
 
 /** "North Korea has for days questioned", "…, said on Tuesday", "Macron, who was there, told reporters": no words for a speaker. */
 const isNoSpeaker = (doc: AnnotatedText, source: Span, cue: Span): boolean =>

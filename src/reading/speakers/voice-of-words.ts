@@ -81,7 +81,9 @@ function kindOf(word: string, body: boolean, plural: boolean): SourceKind {
 function nameless(doc: AnnotatedText, { first, past, head }: SourcePhrase): string {
   let from = first
   while (from < head && /^(?:a|an|the|one|another|some|these|those|this|that)$/.test(doc.tokens[from]!.lower)) from++
-  const { start, end } = spanOf(doc, { first: from, past })
+  let to = head + 1
+  while (to < past && !/^(?:,|who|whom|which|—|–)$/.test(doc.tokens[to]!.lower)) to++
+  const { start, end } = spanOf(doc, { first: from, past: to })
   return doc.text.slice(start, end).replace(/\s+/g, ' ')
 }
 
@@ -96,6 +98,8 @@ function isPlural(doc: AnnotatedText, { first, head, word }: SourcePhrase): bool
 /** "a U.S. official", "officials in Tehran", "a source from Russia's defence ministry"; but not "people close to the Kremlin". */
 function sideFromWords(doc: AnnotatedText, phrase: SourcePhrase): string | null {
   if (SIDELESS_NOUNS.has(phrase.word) && !LAWMAKER_NOUNS.has(phrase.word)) return null
+  const words = doc.tokens.slice(phrase.first, phrase.head).map(({ lower }) => lower)
+  if (words.some(word => OF_NO_STATE.test(word))) return null
   const before = phrase.inner.find(({ past }) => past <= phrase.head)
   const said = before && sideOf(before)
   if (said) return said
@@ -106,12 +110,17 @@ function sideFromWords(doc: AnnotatedText, phrase: SourcePhrase): string | null 
       .slice(phrase.head + 1, one.first)
       .map(({ lower }) => lower)
       .filter(word => word !== 'the')
+    if (link[0] === 'in' && AWAY.test(phrase.word) && /^(?:state|place)$/.test(one.entities[0]?.kind ?? '')) continue
     if (link.length === 1 && /^(?:of|for|from|in|at|within|inside)$/.test(link[0]!)) return sideOf(one)
   }
-  const words = doc.tokens.slice(phrase.first, phrase.head).map(({ lower }) => lower)
   if (/^(?:senators?|congress(?:wo)?m[ae]n|republicans?|democrats?)$/.test(phrase.word)) return 'United States'
   return words.includes('administration') && OFFICIAL_NOUNS.has(phrase.word) ? 'United States' : null
 }
+
+/** "A Western diplomat", "Gulf officials": of several states, and of none. */
+const OF_NO_STATE = /^(?:western|european|arab|african|asian|gulf|nordic|baltic|balkan|latin|regional)$/
+/** "A diplomat in Tehran" need not be Iran's; "officials in Tehran" are. */
+const AWAY = /^(?:diplomats?|sources?|person|people|envoys?|ambassadors?)$/
 
 function sideOf({ entities }: Mention): string | null {
   const sides = new Set(entities.map(one => sideOfOne(one)))
