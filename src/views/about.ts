@@ -6,10 +6,17 @@ import { compare, heldReportsOf } from './reports-of.ts'
 /** What the record holds, counted. */
 export function about(record: FoldedRecord, question: Question): AboutRecord {
   const then = recordOf(record, question)
+  const counted = COUNTED.get(then) ?? count(then)
+  COUNTED.set(then, counted)
+  return { asOf: question.asOf ?? null, ...counted }
+}
+
+const COUNTED = new WeakMap<FoldedRecord, Omit<AboutRecord, 'asOf'>>()
+
+function count(then: FoldedRecord): Omit<AboutRecord, 'asOf'> {
   const cards = [...then.articles.values()]
   const days = [...new Set(cards.flatMap(({ published }) => published ?? []))].sort()
   return {
-    asOf: question.asOf ?? null,
     articles: cards.length,
     unread: cards.filter(({ reader }) => reader === null).length,
     meetings: then.meetings.size,
