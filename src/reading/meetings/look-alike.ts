@@ -16,7 +16,7 @@ const AUDIENCE = new Set(
 
 /** "Leaders of four Senate committees", "bipartisan members": one state's own house. */
 const OF_ONE_HOUSE =
-  /^(?:senate|congressional|congress|parliamentary|gop|bipartisan|caucus|committees?|tv|television|radio)$/
+  /^(?:senate|congressional|congress|parliamentary|gop|bipartisan|caucus|committees?|tv|television|radio|business|industry|editorial|veterans|conservatives|evangelicals|museum|university|company|companies)$/
 
 /** "with reporters", "with CNN's Jake Tapper", "with business leaders": an audience, an interview, a reception for people of no state. */
 export function isAudience({ tokens }: Clauses, phrase: NounPhrase): boolean {

@@ -32,7 +32,7 @@ export function readNounEncounter(spot: Spot): Encounter | null {
   const { head, noun } = named
   if (isLookAlike(clauses, at, head, noun)) return null
   const tail = readTail(clauses, at)
-  if (tail.with.some(phrase => isAudience(clauses, phrase))) return null
+  if ([...tail.with, ...(tail.of ? [tail.of] : [])].some(phrase => isAudience(clauses, phrase))) return null
   const event = named.event ?? nameEvent(clauses, phrase, head) ?? meetingOfMembers(tail, noun)
   const people = noun.kind === 'visit' ? travellersOf(clauses, at, head, tail) : peopleOfNoun(clauses, at, head, tail)
   // "A trip to Poland and Romania"

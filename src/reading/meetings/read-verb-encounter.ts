@@ -1,4 +1,4 @@
-import { subjectOf } from './clause.ts'
+import { isNoun, subjectOf } from './clause.ts'
 import type { Encounter } from './encounter.ts'
 import { marginsOf } from './find-margins.ts'
 import { timesOf } from './find-times-of.ts'
@@ -18,14 +18,21 @@ export function readVerbEncounter(spot: Spot): Encounter | null {
   const verb = clauses.phrases[at] as VerbGroup
   for (const entry of meetingVerbs(clauses.tokens[verb.main]!.lower)) {
     const parts = entry.pattern === 'go' ? goSomewhere(clauses, at, entry) : meetTogether(clauses, at, entry)
-    if (parts && isMeeting(verb, entry, parts)) return encounterOf(spot, verb, entry, parts)
+    const hasObject = isNoun(clauses.phrases[at + 1])
+    if (parts && isMeeting(verb, entry, { ...parts, hasObject })) return encounterOf(spot, verb, entry, parts)
   }
   return null
 }
 
 /** "Seen" is much; "will go to Paris to see the foreign minister" is a meeting. */
-function isMeeting(verb: VerbGroup, { stem, needs }: MeetingVerb, parts: Parts): boolean {
+function isMeeting(
+  verb: VerbGroup,
+  { stem, needs }: MeetingVerb,
+  parts: Parts & { readonly hasObject: boolean },
+): boolean {
   if (stem === 'greet') return isWelcome(parts)
+  // "assembled a team", "convened a panel"
+  if (/^(?:gather|assemble|convene|reconvene)$/.test(stem)) return !parts.hasObject
   if (stem === 'negotiate' && needs.length === 0) return verb.form !== 'gerund'
   if (stem !== 'see') return true
   return (

@@ -49,7 +49,7 @@ export const meetingNoun = (word: string): MeetingNoun | undefined => nouns.get(
  * of several states.
  */
 export const NOT_BETWEEN_SIDES = new Set(
-  `town hall town-hall university business investment investor employee cabinet staff campaign fundraising fundraiser shareholder shareholders faculty parents prayer
+  `town hall town-hall commander-in-chief leadership candidate candidates executive nbc cnn fox university business investment investor employee cabinet staff campaign fundraising fundraiser shareholder shareholders faculty parents prayer
    school family book tax field day bus shopping road class business-trip caucus party committee subcommittee editorial
    budget kickoff debate parliamentary plenary training photo jam cigarette drinking question-and-answer briefing
    conference-call robo wake-up curtain margin judgment tough military protective swap spelling hospital prison pilgrimage hunting fishing
