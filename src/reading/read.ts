@@ -1,4 +1,4 @@
-import type { Article, Reading, TimeMention } from '#domain'
+import type { Article, IsoDay, Reading, Statement, TimeMention } from '#domain'
 import { findEntities } from './entities/index.ts'
 import { type MeetingTrace, traceMeetings } from './meetings/index.ts'
 import type { Models } from './models.ts'
@@ -6,7 +6,7 @@ import { findOrigins } from './origins/index.ts'
 import { linkSpeakers } from './speakers/index.ts'
 import { findAttributions } from './statements/index.ts'
 import { annotate } from './text/index.ts'
-import { findTimes, namedWithin, resolveTime, type TimeExpression } from './times/index.ts'
+import { findTimes, namedWithin, resolveTime, type TimeExpression, todayOf } from './times/index.ts'
 
 /** Changes whenever the same text could give another reading. */
 export const READER_VERSION = '0.1.0'
@@ -23,8 +23,9 @@ export type Explained = { readonly reading: Reading; readonly trace: MeetingTrac
 
 /** Reads one article as `read` does, and keeps the steps. */
 export function explain(article: Article, models: Models): Explained {
-  const { published, outlet, title } = article
+  const { outlet, title } = article
   const doc = annotate(article.text, models.tagWords)
+  const published = todayOf(doc, article.published ?? null) ?? undefined
   const entities = findEntities(doc)
   const attributions = findAttributions(doc, models.attributions)
   const times = findTimes(doc)
@@ -36,14 +37,21 @@ export function explain(article: Article, models: Models): Explained {
     sources,
     statements,
     // A date named inside an expression ("2018" in "since 2018") follows the one that holds it.
-    times: times.flatMap(time => [time, ...namedWithin(time)]).map(time => mentionOf(time, published)),
+    times: times.flatMap(time => [time, ...namedWithin(time)]).map(time => mentionOf(time, { statements, published })),
     meetings: trace.meetings,
     origins: findOrigins({ doc, entities, statements, sources, outlet, title }),
   }
   return { reading, trace }
 }
 
-const mentionOf = (time: TimeExpression, published: string | undefined): TimeMention => ({
-  span: time.span,
-  window: resolveTime(time, { anchor: published ?? null }),
-})
+type Anchors = { readonly statements: readonly Statement[]; readonly published: IsoDay | undefined }
+
+/** A time inside a statement counts from the day that it was said, which may itself be a window. */
+function mentionOf(time: TimeExpression, { statements, published }: Anchors): TimeMention {
+  const said = statements.findLast(
+    ({ said, content }) =>
+      said !== null && content.some(({ start, end }) => start <= time.span.start && time.span.end <= end),
+  )?.said
+  const anchor = said?.earliest && said.latest ? { earliest: said.earliest, latest: said.latest } : (published ?? null)
+  return { span: time.span, window: resolveTime(time, { anchor }) }
+}

@@ -1,7 +1,9 @@
-import { type Span, span } from '#domain'
+import { type IsoDay, type Span, span } from '#domain'
 import type { AnnotatedText } from '../text/index.ts'
+import { parseIsoDay } from './day-number.ts'
 import type { TimeExpression } from './expression.ts'
 import { findTimes } from './find-times.ts'
+import { resolveTime } from './resolve-time.ts'
 
 /** Where an agency's report was written, and when: "BRUSSELS, Oct. 21 (Agency) — ". */
 export type Dateline = {
@@ -43,3 +45,17 @@ export function findDateline(doc: AnnotatedText): Dateline | null {
 
 const dayWithin = (doc: AnnotatedText, within: Span): TimeExpression | null =>
   findTimes(doc).find(({ span: at }) => at.start < within.end && within.start < at.end) ?? null
+
+/** A report is printed some days after it was written, at most. */
+const FRESH = 7
+
+/** The day that an article calls today: that of its dateline where it has one, else that of its publication. */
+export function todayOf(doc: AnnotatedText, published: IsoDay | null): IsoDay | null {
+  const written = findDateline(doc)?.day
+  if (!written) return published
+  const { earliest, latest } = resolveTime(written, { anchor: published, direction: 'past' })
+  if (earliest === null || earliest !== latest) return published
+  if (published === null) return earliest
+  const late = parseIsoDay(published)! - parseIsoDay(earliest)!
+  return late >= 0 && late <= FRESH ? earliest : published
+}

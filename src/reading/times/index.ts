@@ -16,6 +16,6 @@ export type {
   TimeContext,
   TimeExpression,
 } from './expression.ts'
-export { type Dateline, findDateline } from './find-dateline.ts'
+export { type Dateline, findDateline, todayOf } from './find-dateline.ts'
 export { findTimes, namedWithin } from './find-times.ts'
 export { resolveTime } from './resolve-time.ts'
