@@ -74,6 +74,6 @@ const visiting =
 function signInFirst(c: Request, { pathname, search }: URL) {
   if (c.req.method === 'GET' && !TWIN.test(pathname))
     return c.redirect(`/sign-in?next=${encodeURIComponent(pathname + search)}`, 303)
-  c.header('WWW-Authenticate', 'Bearer realm="Readout"')
+  c.header('WWW-Authenticate', 'Basic realm="Readout", charset="UTF-8"')
   return c.text('Sign in, or send a token.\n', 401)
 }

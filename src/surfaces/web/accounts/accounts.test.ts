@@ -63,6 +63,15 @@ describe('whoever is not signed in', () => {
   })
 })
 
+test('calendars and feed readers send a token as the password of its user, and of nobody else', async () => {
+  const as = (name: string, word: string) => ({
+    authorization: `Basic ${Buffer.from(`${name}:${word}`).toString('base64')}`,
+  })
+  assert.equal((await browser().send('/docket.ics', undefined, as('robot', token))).status, 200)
+  assert.equal((await browser().send('/docket.ics', undefined, as('ana', token))).status, 401)
+  assert.equal((await browser().send('/docket.ics', undefined, as('ana', password))).status, 401)
+})
+
 describe('signing in', () => {
   test('with name and password leads to where one was going, with a cookie that no script and no other site gets', async () => {
     const { signIn, send } = browser()

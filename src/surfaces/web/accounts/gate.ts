@@ -36,9 +36,14 @@ export function gateWith(users: readonly User[], now: () => number = Date.now): 
   }
 }
 
+/** Programs send their token as `Bearer`; calendars and feed readers, which know names and passwords alone, as a password. */
 function byToken(users: readonly User[], { req }: Request): User | null {
-  const [, token] = /^Bearer ([\w-]{20,200})$/.exec(req.header('authorization') ?? '') ?? []
-  return token ? userWithToken(users, token) : null
+  const [, scheme, sent = ''] = /^(Bearer|Basic) ([\w+/=-]{20,400})$/.exec(req.header('authorization') ?? '') ?? []
+  if (scheme === 'Bearer') return userWithToken(users, sent)
+  if (scheme !== 'Basic') return null
+  const [, name, token] = /^([^:]*):(.*)$/s.exec(Buffer.from(sent, 'base64').toString()) ?? []
+  const user = token ? userWithToken(users, token) : null
+  return user?.name === name ? user : null
 }
 
 function bySession(users: readonly User[], sessions: Sessions, request: Request, now: number): User | null {
