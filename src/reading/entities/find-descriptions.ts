@@ -83,7 +83,7 @@ function describe(scan: Scan, head: Head, inner: ReadonlyMap<number, Description
   const kind = kindOf(scan, head)
   const right = readRight(scan, head, kind)
   const noun = phraseOf(scan, head.first)?.sense.name ?? textOf(scan, head.first, head.past)
-  const sides = left.sides.length > 0 || left.owner !== null ? left.sides : right.sides
+  const sides = left.sides.length > 0 || left.owner !== null || left.unsided ? left.sides : right.sides
   return {
     kind,
     first: left.first,

@@ -22,7 +22,7 @@ export type Right = {
 }
 
 const AT_WORK = words('at in from with inside within of')
-const COMPASS = words('eastern western northern southern central')
+const COMPASS = words('eastern western northern southern central east west north south')
 const HOME_ONLY =
   /^(?:officials?|authorities|leaders|government|administration|regime|leadership|rulers?|aides?|rebels|separatists)$/
 const SPEAKS_FOR = /^spokes/
@@ -46,8 +46,12 @@ export function readRight(scan: Scan, head: Head, kind: Description['kind']): Ri
     (has(scan, i, INSIDE) || COMPASS.has(scan.tokens[i]!.lower))
   )
     i++
+  // "The chief mediator for the East African bloc IGAD", "the head of the regional bloc ECOWAS".
+  if (i < limit && has(scan, i, is.organ) && phraseOf(scan, i + 1)?.sense.kind === 'body') i++
   if (i >= limit) return none
   const phrase = phraseOf(scan, i)
+  const serves = preposition !== 'for' || SPEAKS_FOR.test(noun) || /^(?:body|party)$/.test(phrase?.sense.kind ?? '')
+  if (!serves) return none
   if (phrase !== undefined) {
     const { kind: meaning, side } = phrase.sense
     const isHome = meaning === 'capital' || meaning === 'state'
@@ -101,7 +105,8 @@ function pastField(scan: Scan, past: number, limit: number): number {
 
 function leads(preposition: string, noun: string, kind: Description['kind']): boolean {
   if (preposition === 'of') return true
-  if (preposition === 'for') return SPEAKS_FOR.test(noun)
+  if (preposition === 'for')
+    return SPEAKS_FOR.test(noun) || /^(?:mediator|negotiator|representative|envoy|adviser|advisor)$/.test(noun)
   if (preposition === 'to') return SERVES.test(noun)
   if (kind === 'unnamed') return AT_WORK.has(preposition)
   if (kind === 'organ') return preposition === 'in'

@@ -104,3 +104,16 @@ function lastTwo(memory: Memory, first: number, fits: (figure: Figure) => boolea
   }
   return null
 }
+
+/** "Michel said that he would receive the two leaders": whoever alone stands before them in their sentence is none of the two. */
+export function withoutHost(scan: Scan, memory: Memory, { first, past }: Collective): Memory {
+  const here = scan.tokens[first]!.sentence
+  if (/^(?:VB[DZP]|MD)$/.test(scan.tokens[past]?.tag ?? '')) return memory
+  const hosts = new Set<Figure>()
+  for (const one of before(memory, first)) {
+    if (one.sentence !== here) break
+    for (const figure of one.figures) if (figure.kind === 'person' || figure.kind === 'state') hosts.add(figure)
+  }
+  const [host] = hosts
+  return hosts.size === 1 ? memory.filter(({ figures }) => !figures.includes(host!)) : memory
+}

@@ -8,7 +8,7 @@ import { nearestSide } from './nearest-side.ts'
 import type { NamePhrase } from './read-names.ts'
 import { readPair } from './read-pairs.ts'
 import { formOf, readPhrase } from './read-phrase.ts'
-import { type Collective, findCollectives, resolveCollective } from './resolve-collective.ts'
+import { type Collective, findCollectives, resolveCollective, withoutHost } from './resolve-collective.ts'
 import { resolveOffice, type Setting } from './resolve-office.ts'
 import { resolveOrgan } from './resolve-organ.ts'
 import { resolvePronoun } from './resolve-pronoun.ts'
@@ -158,7 +158,7 @@ function resolve(resolving: Resolving, item: Item): void {
       break
     }
     case 'collective': {
-      const figures = resolveCollective(item.collective, memory)
+      const figures = resolveCollective(item.collective, withoutHost(scan, memory, item.collective))
       if (figures.length > 0) add(resolving, figures, { ...rangeOf(item), head: item.past - 1, form: 'description' })
       break
     }

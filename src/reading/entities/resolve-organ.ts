@@ -70,6 +70,7 @@ function findNamedBody({ noun, role, unsided }: Description, { memory }: Setting
     if (OUTLETS.test(noun) && (figure!.kind === 'outlet' || (figure!.noun === noun && figure!.side !== null)))
       return figure
     if (!BODIES.test(noun) || figure!.kind !== 'institution' || figure!.side !== figure!.name) continue
+    if (/coalition/i.test(figure!.name)) continue
     if (WATCHDOGS.test(figure!.name) || !/^(?:watchdog|agency)$/.test(noun)) return figure
   }
   return undefined
