@@ -34,6 +34,9 @@ const PIECES = [
   'MS. ORTEGA: ',
   'said',
   'according to',
+  ' asked',
+  ' are expected ',
+  ' he ',
   'told',
   'that',
   'the minister',
@@ -45,6 +48,11 @@ const PIECES = [
   'ﬁ',
   '\u200b',
   '٣',
+  '”',
+  'asked',
+  'he said',
+  'expected',
+  'are',
 ]
 
 function assertSound(text: string): void {
@@ -88,4 +96,5 @@ test('words of ten thousand letters, a text without a stop and a text in capital
   assertSound('THE MINISTRY SAID ON FRIDAY THAT THE TALKS WOULD GO ON. '.repeat(40))
   assertSound(`‘${'the ‘talks’ '.repeat(2000)}`)
   assertSound('“'.repeat(3000))
+  assertSound('”Q said')
 })

@@ -25,4 +25,7 @@ export function claimedWords(drafts: readonly Draft[], count: number): Uint8Arra
   return claimed
 }
 
+/** Pieces of content in the order of the text. */
+export const inTextOrder = (pieces: readonly WordRange[]): WordRange[] => pieces.toSorted((a, b) => a.first - b.first)
+
 export const inCueOrder = (drafts: readonly Draft[]): Draft[] => drafts.toSorted((a, b) => a.cue.first - b.cue.first)

@@ -70,10 +70,8 @@ function readQuoted({ tokens, end, cue }: Place, source: WordRange): Frame | nul
   if (tokens[close]?.quote !== CLOSING || tokens[close]!.paragraph !== tokens[cue.first]!.paragraph) return null
   let open = close - 1
   while (open >= 0 && tokens[open]!.quote !== OPENING && tokens[open]!.quoted) open--
-  const stop = /^[,.?!…—–-]+$/.test(tokens[close - 1]!.text)
-  return stop && close - open > 2 && end - cue.past < 12
-    ? { source, cue, content: { first: Math.max(0, open), past: close + 1 } }
-    : null
+  if (tokens[open]?.quote !== OPENING || !/^[,.?!…—–-]+$/.test(tokens[close - 1]!.text)) return null
+  return close - open > 2 && end - cue.past < 12 ? { source, cue, content: { first: open, past: close + 1 } } : null
 }
 
 /** "She said that …", "She told the press in Oslo that …" */

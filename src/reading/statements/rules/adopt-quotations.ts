@@ -1,5 +1,5 @@
 import { type AnnotatedText, CLOSING, OPENING } from '../../text/index.ts'
-import { claimedWords, type Draft, type Rule, type WordRange } from '../draft.ts'
+import { claimedWords, type Draft, inTextOrder, type Rule, type WordRange } from '../draft.ts'
 
 const FEWEST_WORDS = 4
 
@@ -22,7 +22,7 @@ export const adoptQuotations: Rule = {
     return drafts.map(draft => {
       const more = added.get(draft)
       if (!more) return draft
-      const content = [...draft.content, ...more].sort((a, b) => a.first - b.first)
+      const content = inTextOrder([...draft.content, ...more])
       return { ...draft, content, because: [...draft.because, adoptQuotations.id] }
     })
   },

@@ -1,5 +1,5 @@
 import type { AnnotatedText, Token } from '../../text/index.ts'
-import { claimedWords, type Draft, type Rule, type WordRange } from '../draft.ts'
+import { claimedWords, type Draft, inTextOrder, type Rule, type WordRange } from '../draft.ts'
 import { subjectBefore } from '../noun-phrase.ts'
 
 /**
@@ -42,10 +42,12 @@ function withSubject(draft: Draft, be: number, text: AnnotatedText, claimed: Uin
   const start = verbStart(text.tokens, be)
   const because = [...draft.because, readPassives.id]
   if (source && source.past <= start && start - source.past <= 1)
-    return { ...draft, source: null, content: [source, ...content], because }
+    return { ...draft, source: null, content: inTextOrder([source, ...content]), because }
   if (content.some(({ first }) => first < start)) return draft
   const subject = subjectBefore(text.tokens, start, text.sentences[text.tokens[be]!.sentence]!.first)
-  return subject && isFree(subject, claimed) ? { ...draft, content: [subject, ...content], because } : draft
+  return subject && isFree(subject, claimed)
+    ? { ...draft, content: inTextOrder([subject, ...content]), because }
+    : draft
 }
 
 /** "has been", "will be": where the verb of a form of "be" begins. */
