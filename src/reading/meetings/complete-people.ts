@@ -16,7 +16,7 @@ export function castOf(mentions: readonly Mention[]): Cast {
   for (const { entities } of mentions) {
     for (const entity of entities) {
       const side = sideOf(entity)
-      if (side === null || !canMeet(entity)) continue
+      if (side === null || !canMeet(entity) || MEETS_NOBODY.test(side)) continue
       counts.set(side, (counts.get(side) ?? 0) + 1)
       if (!faces.has(side) || (entity.kind === 'state' && faces.get(side)!.kind !== 'state')) faces.set(side, entity)
     }
@@ -26,6 +26,9 @@ export function castOf(mentions: readonly Mention[]): Cast {
     .sort(([, a], [, b]) => b - a)
     .map(([side]) => faces.get(side)!)
 }
+
+/** Spoken of often, and no side at any table. */
+const MEETS_NOBODY = /\b(?:Islamic State|ISIS|Qaeda|Boko Haram)\b/
 
 /** A side mentioned once is not what an article is about. */
 const ENOUGH = 2

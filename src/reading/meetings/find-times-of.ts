@@ -76,7 +76,8 @@ const isGatheringTime = ({ time }: TimeExpression) =>
 
 const isDay = (clauses: Clauses, at: number): boolean => {
   const phrase = clauses.phrases[at]
-  return phrase?.kind === 'time' && tellsDay(phrase.time)
+  // "for many years to come"
+  return phrase?.kind === 'time' && tellsDay(phrase.time) && clauses.tokens[phrase.first]!.lower !== 'for'
 }
 
 /** The time at a phrase, with the one that ends a list of days: "Thursday and Friday". */
@@ -149,6 +150,8 @@ function beforehand(clauses: Clauses, at: number): Timed[] {
     const phrase = clauses.phrases[k]!
     if (isDay(clauses, k)) return isOfReport(clauses, k) ? [] : [timedAt(clauses, k, frontHold(clauses, k, at))]
     if (isWord(phrase, 'stop', 'quote', 'relative', 'dash')) return []
+    // "spoke today about the visit"
+    if (wordAt(clauses, k) === 'about' && isWord(phrase, 'preposition')) return []
     if (!isVerb(phrase)) continue
     if (phrase.form === 'finite') finite++
     // "met today to discuss the visit": today they met.

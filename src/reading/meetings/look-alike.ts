@@ -40,7 +40,7 @@ export function isLookAlike(clauses: Clauses, at: number, head: number, noun: Me
   if (NOT_BETWEEN_SIDES.has(before)) return true
   const phrase = clauses.phrases[at] as NounPhrase
   // "the Spring Meetings" of a bank; "a bilateral agenda": the noun is not the head.
-  if (/^(?:spring|annual)$/.test(before) && tokens[head]!.lower === 'meetings') return true
+  if (/^(?:spring|annual)$/.test(before) && tokens[head]!.lower === 'meetings') return !isBetweenSome(clauses, at)
   if (/^JJ/.test(tokens[head]!.tag) && head !== phrase.head) return true
   if (/^calls?$/.test(noun.noun)) {
     // "a call for restraint", "calls to resign", "on call"
@@ -71,6 +71,10 @@ export function isLookAlike(clauses: Clauses, at: number, head: number, noun: Me
 }
 
 const HOW = /^(?:other|meet|met|meets|meeting|speak|spoke|talk|talked|sit|sat)$/
+
+/** "Annual meetings in Beijing between Chinese and American officials" */
+const isBetweenSome = (clauses: Clauses, at: number) =>
+  [1, 2, 3, 4, 5].some(step => /^(?:between|with)$/.test(wordAt(clauses, at + step)))
 
 /** "A call today with the chancellor", "held a call on Friday", "convened a call". */
 function isShared(clauses: Clauses, at: number): boolean {

@@ -16,7 +16,7 @@ meeting firm meeting sit-down sitdown tete-a-tete tête-à-tête face-to-face en
 call firm phone-call call telephone-call videoconference video-call teleconference
 talks loose conversation interaction
 visit firm visit trip stopover
-visit loose tour stop journey voyage swing
+visit loose tour stop swing
 other firm dinner lunch breakfast luncheon banquet
 meeting loose coffee tea audience
 other loose reception ceremony greeting handshake news-conference press-conference
