@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
 import { appendFileSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { gzipSync } from 'node:zlib'
-import { stranger } from '../run-readout.ts'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { root, stranger } from '../run-readout.ts'
 
 const user = stranger()
 after(user.leave)
@@ -105,4 +106,30 @@ test('for a machine, a page in another language is its text and no fact', async 
   assert.equal(status, 0)
   const told = await user.run(['read', 'german.html'])
   assert.deepEqual([told.out, told.status], ['', 1])
+})
+
+test('Ctrl-C loses nothing: what was read is in the record, and the same command brings in the rest', async () => {
+  // More than a pipe holds, so that the program is at work when the last of it has gone.
+  const filler = `<script>${'x'.repeat(2_000)}</script>`
+  const page = (n: number) =>
+    `<html lang="en"><title>S</title>${filler}<p>${story(n)} Once more: ${story(n)}</p></html>`
+  const archive = Buffer.concat(Array.from({ length: 200 }, (_, n) => gunzipSync(record(n, page(n)))))
+  writeFileSync(at('long.warc'), archive)
+  const words = ['add', '--json', '--record', 'stopped.sqlite']
+  const child = spawn(process.execPath, [join(root, 'bin', 'readout'), ...words, '-'], {
+    cwd: user.home,
+    env: { PATH: process.env.PATH, HOME: user.home },
+  })
+  const printed = { out: '', err: '' }
+  child.stdout.on('data', data => (printed.out += data))
+  child.stderr.on('data', data => (printed.err += data))
+  const ended = new Promise(resolve => child.on('close', resolve))
+  child.stdin.on('error', () => {})
+  child.stdin.write(archive, () => child.kill('SIGINT'))
+  assert.equal(await ended, 1)
+  assert.match(printed.err, /Stopped before the end\./)
+  const before = JSON.parse(printed.out)
+  const { out, err } = await user.run([...words, 'long.warc'])
+  const rest = JSON.parse(out)
+  assert.deepEqual([before.new + rest.new, rest.read, rest.failed], [200, 200, 0], err)
 })
