@@ -1,5 +1,6 @@
 import { addScores, decodeRows, hashText, linesOf, readSections, sectionOf, tableOf } from '../linear/index.ts'
 import type { TagWords } from './annotated-text.ts'
+import { mendTags } from './mend-tags.ts'
 import {
   type ClassOf,
   capitalsOf,
@@ -40,7 +41,7 @@ export function loadTagger(bytes: Uint8Array): TagWords {
     const known = words.map(word => know(word, capitals))
     let before = -1
     let before2 = -1
-    return known.map((word, i) => {
+    const tags = known.map((word, i) => {
       let tag = word.only
       if (tag < 0) {
         scores.set(word.scores)
@@ -52,6 +53,8 @@ export function loadTagger(bytes: Uint8Array): TagWords {
       before = tag
       return labels[tag]!
     })
+    mendTags(words, tags)
+    return tags
   }
 }
 
