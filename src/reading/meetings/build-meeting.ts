@@ -11,13 +11,15 @@ import { type Setting, spanOf } from './setting.ts'
 /** A meeting needs two sides, a gathering, or a journey to another state; a ministry's own meeting is none. */
 export function isBetweenSides(draft: Draft): boolean {
   if (draft.event !== null) return partiesOf(draft).length > 0
-  // "A trip to Peru and Chile" of nobody: two hosts and no guest.
-  if (draft.nouns.has('visit') && draft.nouns.size === 1 && (draft.place === null || draft.people.every(isHost)))
-    return false
+  if (draft.nouns.has('visit') && draft.nouns.size === 1 && isAimless(draft)) return false
   if (partiesOf(draft).length >= 2 || voicesOf(draft.people).size >= 2) return true
   // "The president will fly to Lima": a leader of a side that the words do not tell comes for somebody.
   return draft.nouns.has('visit') && partiesOf(draft).length === 1 && draft.people.some(isUnplacedLeader)
 }
+
+/** "A trip to Peru and Chile" of nobody, two hosts and no guest; "this trip" of somebody, to nowhere. */
+const isAimless = ({ people, place, encounters }: Draft): boolean =>
+  people.every(isHost) || (place === null && encounters.every(({ noun }) => noun !== null && noun.noun !== 'visit'))
 
 const isUnplacedLeader = (entity: Entity): boolean => sideOf(entity) === null && rankOf(entity) === 'leader'
 
