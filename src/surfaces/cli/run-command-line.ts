@@ -7,6 +7,7 @@ import { demoCommand } from './commands/demo.ts'
 import { docketCommand } from './commands/docket.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { followCommand } from './commands/follow.ts'
+import { pageCommand } from './commands/page.ts'
 import { quarantineCommand } from './commands/quarantine.ts'
 import { readCommand } from './commands/read.ts'
 import { rereadCommand } from './commands/reread.ts'
@@ -25,6 +26,7 @@ const COMMANDS = [
   addCommand,
   followCommand,
   quarantineCommand,
+  pageCommand,
   docketCommand,
   showCommand,
   searchCommand,
