@@ -239,11 +239,12 @@ function byTense(frame: Frame, group: Group): Composed | null {
   }
 }
 
-function byPossibility(frame: Frame, group: Group, asserted: Status): Composed {
+function byPossibility(frame: Frame, group: Group, asserted: Status): Composed | null {
   if (frame.negated) {
     if (group === 'happens')
       return made(frame.modal === 'can' || frame.modal === 'could' ? 'denied' : 'doubtful', 'possible', 'may-not')
-    return made('scheduled', 'possible', 'may-not')
+    // "you cannot put off what was never planned"
+    return frame.modal === 'can' || frame.modal === 'could' ? null : made('scheduled', 'possible', 'may-not')
   }
   if (group === 'happens')
     return made(frame.definite || frame.class === 'proceed' ? 'doubtful' : 'mooted', 'possible', 'may')
@@ -277,7 +278,7 @@ function happening(frame: Frame, asserted: Status): Composed | null {
   if (tense === 'past' && frame.progressive && frame.class === 'proceed')
     return made('scheduled', 'certain', 'progressive')
   if (tense === 'past')
-    return frame.ahead && (frame.class !== 'hold' || frame.under === 'when')
+    return frame.ahead && frame.class !== 'hold'
       ? made('scheduled', 'probable', 'past-ahead')
       : made(asserted === 'scheduled' ? 'held' : asserted, 'certain', 'past')
   if (frame.ahead) return made('scheduled', 'certain', 'present-ahead')

@@ -33,6 +33,7 @@ function afterPhrase(about: About): Predicate[] {
       ({ particles }) =>
         particles.length > 1 && verb.past + particles.length === first && particlesFollow(clauses, verb, particles),
     )
+    if (entry && verb.negated && ATTENDING.test(entry.stem)) return stayingAway(about, k, verb)
     return entry
       ? predicate(about, k, entry.class, { first: verb.first, past: about.end, rule: `object-${entry.stem}` })
       : []

@@ -29,7 +29,9 @@ export function asSubject(about: About): Predicate[] {
 
 /** Not where it is itself an object ("a meeting to prepare the summit was put off") or depends on another noun ("talks about it go well"). */
 function isSubject({ clauses, at }: About): boolean {
-  const before = clauses.phrases[at - 1]
+  let left = at - 1
+  while (isPreposition(clauses, left) || isWord(clauses.phrases[left], 'particle')) left--
+  const before = clauses.phrases[left]
   if (isVerb(before) && /^(?:infinitive|gerund)$/.test(before.form)) return false
   const over = clauses.phrases[at - 2]
   if (!isPreposition(clauses, at - 1) || !isNoun(over)) return true
@@ -47,6 +49,15 @@ function mainVerb({ phrases }: Clauses, index: number): number {
     if (isWord(phrase, 'stop', 'conjunction', 'subordinator', 'relative', 'dash')) return -1
   }
   return -1
+}
+
+/** "Preparations for the summit are going on": it is the preparations that do. */
+function ofPlans({ clauses, at }: About, one: Predicate): Predicate {
+  const over = clauses.phrases[at - 2]
+  if (!isPreposition(clauses, at - 1) || !isNoun(over)) return one
+  const first = Math.min(one.first, over.first)
+  const isPlan = statusNoun(clauses.tokens[over.head]!.lower) === 'plan'
+  return isPlan && /^(?:under-way|held)$/.test(one.status) ? { ...one, first, status: 'scheduled' } : { ...one, first }
 }
 
 /** "the summit that had been set for May": the plan is taken for granted. */
@@ -90,7 +101,9 @@ function subjectVerb(about: About, index: number, verb: VerbGroup): Predicate[] 
   )
     return []
   // "a visit will not take place" was planned, whatever its article
-  return predicate(verb.negated ? { ...about, definite: true } : about, index, entry.class, {
+  // "was never agreed" denies the plan
+  const name = entry.class === 'agree' && verb.negated ? 'plan' : entry.class
+  return predicate(verb.negated ? { ...about, definite: true } : about, index, name, {
     ...words,
     past: verb.past + entry.particles.length,
     rule: `subject-${entry.stem}`,

@@ -45,7 +45,7 @@ export function byAdjective(about: About): Predicate[] {
           past: about.end,
           rule: `before-${state}`,
           token,
-          weight: /^(?:plan|open|moot|propose)$/.test(state) ? 1 : 2,
+          weight: 1,
         }),
       ]
   }

@@ -68,9 +68,10 @@ const LINKS: Readonly<Partial<Record<VerbClass, RegExp>>> = {
 
 /** "an offer from Austria for talks": the offer, and not Austria. */
 function nounOver(clauses: Clauses, at: number): number {
-  const { head } = clauses.phrases[at] as NounPhrase
+  const { head, mentions } = clauses.phrases[at] as NounPhrase
   const further = at - 2
   const passes =
+    mentions.length > 0 &&
     !statusNoun(clauses.tokens[head]!.lower) &&
     /^(?:from|by|to|of)$/.test(wordAt(clauses, at - 1)) &&
     isNoun(clauses.phrases[further])
@@ -81,7 +82,7 @@ function nounPredicate(about: About, index: number, noun: NounPhrase, state: Ver
   const { clauses } = about
   const none = negativeDeterminer(clauses, noun.first)
   const words = { first: noun.first, past: about.end, rule: `noun-${state}` }
-  if (isOnlyRisked(about, index, state)) return [bare(about, risked, { ...words, token: noun.head, weight: 2 })]
+  if (isOnlyRisked(about, index, state)) return []
   let left = index - 1
   while (isWord(clauses.phrases[left], 'adverb', 'quote', 'particle', 'preposition')) left--
   const verb = clauses.phrases[left]
@@ -132,8 +133,6 @@ const isOnlyRisked = ({ clauses }: About, index: number, state: VerbClass) =>
   /^(?:risks?|threats?|possibility|danger|fears?|prospect|chances?|scenario|case|event)$/.test(
     clauses.tokens[(clauses.phrases[index - 2] as NounPhrase).head]!.lower,
   )
-
-const risked: Composed = { status: 'doubtful', certainty: 'possible', rule: 'risk' }
 
 const declined: Composed = { status: 'declined', certainty: 'certain', rule: 'refused-offer' }
 

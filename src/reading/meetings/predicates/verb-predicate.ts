@@ -87,9 +87,10 @@ const underCondition = (composed: Composed): Composed =>
 function isPurpose(clauses: Clauses, index: number, chain: Chain): boolean {
   const verb = clauses.phrases[index] as VerbGroup
   if (chain.under === 'instead of') return true
+  if (clauses.tokens[verb.first - 1]?.lower === 'order') return true
   if (verb.form !== 'infinitive' || chain.operators.length > 0 || chain.top === index) return false
   const top = clauses.phrases[chain.top] as VerbGroup
-  return top.copula || top.negated || clauses.tokens[verb.first - 1]?.lower === 'order'
+  return top.copula || top.negated
 }
 
 /** "issues that the summit would have addressed" */

@@ -44,7 +44,7 @@ moot willing ready open prepared possible able inclined free amenable receptive
 worth aware
 glad happy glad honored honoured delighted pleased content
 refuse unwilling reluctant hesitant loath unable opposed averse
-doubt unlikely unaware unclear uncertain unsure doubtful improbable meaningless pointless useless premature
+doubt unlikely unaware unclear uncertain unsure doubtful improbable meaningless pointless useless premature inappropriate unwise
 `
 
 const NOUNS = `
