@@ -2,7 +2,7 @@
 // stages know nothing of each other; the surfaces know only this and the views. What may surprise: each stage is loaded
 // when it is first needed, so that reading does not wait for a database nor a question for the weights.
 import { type Article, Failure, type IsoDay } from '#domain'
-import type { Shelf, Taken } from '#intake'
+import type { Shelf, Taken, TakenFrom } from '#intake'
 import type { Correction, CorrectionDraft, Finding, FoldedRecord, Ledger, Reread, StatementQuery } from '#ledger'
 import type * as views from '#views'
 import { addToRecord, type Keeping, knownTo } from './readout/add-to-record.ts'
@@ -30,6 +30,8 @@ export type Readout = {
   readonly add: (inputs: Inputs) => AsyncGenerator<Outcome<Recorded>, Tally>
   /** The feeds that are followed, and what is done with them. */
   readonly follow: Follow
+  /** What an article was taken from, where intake's shelf has it. */
+  readonly takenFrom: (article: string) => Promise<TakenFrom | undefined>
   /** What could not be taken in. */
   readonly quarantine: Quarantine
   readonly docket: (query: views.DocketQuery, asked: Asked) => Promise<views.Docket>
@@ -98,6 +100,7 @@ export async function openReadout(record: string, { shelf: named }: Beside = {})
       return yield* addTo(await keeping(), inputs)
     },
     follow: followIn(keeping),
+    takenFrom: async article => (await shelf()).pages.originOf(article),
     quarantine: quarantineIn(keeping),
     docket: async (query, asked) => ask.docket(await folded(asked), query, asked),
     meeting: async (id, asked) => {

@@ -2,5 +2,6 @@
 // in what is dropped on it as the command line takes it in.
 export { readDay } from './dates/read-day.ts'
 export type { Fact, FactName } from './fact.ts'
+export { findLanguage } from './language/find-language.ts'
 export { readPage } from './page/read-page.ts'
 export { splitHeaderLines } from './text/header-lines.ts'

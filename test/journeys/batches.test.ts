@@ -133,3 +133,14 @@ test('Ctrl-C loses nothing: what was read is in the record, and the same command
   const rest = JSON.parse(out)
   assert.deepEqual([before.new + rest.new, rest.read, rest.failed], [200, 200, 0], err)
 })
+
+test('of an article taken from a page, each fact is told with where it stood, and the page is kept as it came', async () => {
+  const page = `<!doctype html><html lang="en"><head><title>Talks</title><meta property="article:published_time" content="2026-02-02"></head><p>${story(30).repeat(3)}</p></html>`
+  writeFileSync(at('kept.html'), page)
+  await add('kept.html')
+  const { article } = JSON.parse((await user.run(['read', '--json', 'kept.html'])).out)
+  const told = await user.run(['page', article.id, '--record', 'batch.sqlite'])
+  assert.match(told.out, /^published {2}2026-02-02 {2}\(meta article:published_time\)$/m)
+  assert.equal((await user.run(['page', article.id, '--raw', '--record', 'batch.sqlite'])).out, page)
+  assert.equal((await user.run(['page', 'nothing', '--record', 'batch.sqlite'])).status, 1)
+})

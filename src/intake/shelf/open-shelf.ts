@@ -17,11 +17,12 @@ export type Shelf = {
 }
 
 /** Changes when the tables do. */
-const FORM = 1
+const FORM = 2
 
 const TABLES = `
   CREATE TABLE IF NOT EXISTS pages (sha256 TEXT PRIMARY KEY, format TEXT NOT NULL, packed BLOB NOT NULL);
-  CREATE TABLE IF NOT EXISTS taken (fingerprint TEXT PRIMARY KEY, article TEXT NOT NULL, page TEXT) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS taken (fingerprint TEXT PRIMARY KEY, article TEXT NOT NULL, page TEXT, facts TEXT) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS taken_by_article ON taken (article);
   CREATE TABLE IF NOT EXISTS quarantine (
     id INTEGER PRIMARY KEY, input TEXT NOT NULL UNIQUE, reason TEXT NOT NULL, kind TEXT NOT NULL, since TEXT NOT NULL,
     last TEXT NOT NULL, tries INTEGER NOT NULL, given TEXT NOT NULL, piece TEXT, packed BLOB
@@ -42,6 +43,7 @@ export function openShelf(file: string): Shelf {
     const form = Number(db.prepare('PRAGMA user_version').get()?.user_version ?? 0)
     if (form > FORM)
       throw new Failure('unsupported', `${file} was made by a newer Readout; use that one, or move it away.`)
+    if (form === 1) db.exec('ALTER TABLE taken ADD COLUMN facts TEXT')
     db.exec(`${TABLES} PRAGMA user_version = ${FORM}`)
     return { pages: pageShelf(db), quarantine: quarantine(db), feeds: feedShelf(db), close: () => db.close() }
   } catch (error) {
