@@ -13,7 +13,7 @@ import { resolveOffice, type Setting } from './resolve-office.ts'
 import { resolveOrgan } from './resolve-organ.ts'
 import { resolvePronoun } from './resolve-pronoun.ts'
 import { resolveUnnamed } from './resolve-unnamed.ts'
-import { has, is, type Phrase, phraseOf, type Scan } from './scan.ts'
+import { has, is, isCapitalized, type Phrase, phraseOf, type Scan, sentenceStart } from './scan.ts'
 
 /** A mention whose entities may still be learning. */
 export type Draft = {
@@ -204,7 +204,7 @@ function describeWhom(resolving: Resolving, description: Description): readonly 
   const named = nameBehind(resolving, description)
   if (named !== null) return [named]
   const setting = settingOf(resolving, description)
-  if (description.kind === 'organ') return resolveOrgan(description, setting)
+  if (description.kind === 'organ') return resolveOrgan(description, setting, properText(resolving.scan, description))
   if (description.kind === 'office') return resolveOffice(description, setting)
   return resolveUnnamed(description, setting, plainText(resolving.scan, description))
 }
@@ -246,6 +246,15 @@ function learnFromOwner({ byHead }: Resolving, { title, appositions }: NamePhras
     const side = byHead.get(each.owner)?.[0]?.side
     if (side) figure.side = side
   }
+}
+
+/** "Democratic Progressive Party": the capitals that end in a body's noun, or null where it is written small. */
+function properText(scan: Scan, { head }: Description): string | null {
+  const { tokens, doc } = scan
+  let start = head + 1
+  while (start > sentenceStart(scan, head) && isCapitalized(tokens[start - 1]) && tokens[start - 1]!.lower !== 'the')
+    start--
+  return head - start < 1 ? null : doc.text.slice(tokens[start]!.start, tokens[head]!.end)
 }
 
 /** The words of a description without its determiner and complement. */

@@ -6,7 +6,7 @@ import { body, state } from './read-pairs.ts'
 import { type Setting, sidesOf } from './resolve-office.ts'
 
 /** Which body common nouns name: "Iran's foreign ministry", "the ministry", "the government in Kabul", "the Trump administration". */
-export function resolveOrgan(description: Description, setting: Setting): readonly Figure[] {
+export function resolveOrgan(description: Description, setting: Setting, written: string | null): readonly Figure[] {
   const { noun, role } = description
   if (COUNTRY.test(noun)) return resolveCountry(description, setting)
   if (description.determiner === 'definite' && description.owner === null && description.sides.length === 0) {
@@ -21,6 +21,7 @@ export function resolveOrgan(description: Description, setting: Setting): readon
   if (sides.length > 1) return sides.map(side => organ(description, side, setting))
   const [side] = sides
   if (side !== undefined) return [organ(description, side, setting)]
+  if (mute && written !== null) return [keyedFigure(setting.cast, 'institution', written, { noun })]
   if (mute || description.owner !== null || description.unsided) return [organ(description, null, setting)]
   const earlier = findEarlier(description, setting)
   if (earlier !== undefined) return [earlier]

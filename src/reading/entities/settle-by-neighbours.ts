@@ -1,4 +1,4 @@
-import { hasOffice } from '../lexicon/index.ts'
+import { hasOffice, isState } from '../lexicon/index.ts'
 import type { Cast, Figure } from './cast.ts'
 import { ofSomeState } from './office-key.ts'
 import type { Draft } from './resolve-mentions.ts'
@@ -13,10 +13,12 @@ const REACH = 2
  * Roe and praised Zambia's elections". Whoever has left office, seeks one or makes laws is left alone.
  */
 export function settleByNeighbours(scan: Scan, drafts: readonly Draft[], cast: Cast): void {
+  let weigh: Weigh | null = null
   for (const [place, draft] of drafts.entries()) {
     const [figure] = draft.figures
     if (draft.figures.length !== 1 || figure === undefined || !wantsSide(figure)) continue
-    const side = sideBeside(scan, drafts, place, state => mayServe(figure, state) && !isTaken(cast, figure, state))
+    weigh ??= { scan, drafts, shares: sharesOf(drafts) }
+    const side = sideBeside(weigh, place, state => mayServe(figure, state) && !isTaken(cast, figure, state))
     if (side !== null) figure.side = side
   }
 }
@@ -36,37 +38,40 @@ function isTaken({ figures }: Cast, figure: Figure, state: string): boolean {
   )
 }
 
-/** The nearest state in the same sentence, then in those before, then in those behind. */
-function sideBeside(
-  scan: Scan,
-  drafts: readonly Draft[],
-  place: number,
-  fits: (state: string) => boolean,
-): string | null {
+type Weigh = { readonly scan: Scan; readonly drafts: readonly Draft[]; readonly shares: ReadonlyMap<string, number> }
+
+/** The state that most speaks for itself around a name: those of the same sentence, then of those before, then behind, then of the article. */
+function sideBeside({ scan, drafts, shares }: Weigh, place: number, fits: (state: string) => boolean): string | null {
   const home = scan.tokens[drafts[place]!.first]!.sentence
-  let best: string | null = null
-  let least = Number.POSITIVE_INFINITY
+  const weights = new Map<string, number>()
   for (const step of [-1, 1]) {
     for (let k = place + step; k >= 0 && k < drafts.length; k += step) {
-      const { first, figures } = drafts[k]!
-      const away = Math.abs(scan.tokens[first]!.sentence - home)
+      const away = Math.abs(scan.tokens[drafts[k]!.first]!.sentence - home)
       if (away > REACH) break
-      const state = figures.length === 1 ? stateOf(figures[0]!) : null
+      const state = stateOf(drafts[k]!)
       if (state === null || !fits(state)) continue
-      const distance = away * 1000 + Math.abs(first - drafts[place]!.first) + (step > 0 && away > 0 ? 500 : 0)
-      if (distance >= least) break
-      best = state
-      least = distance
-      break
+      const weight = away === 0 ? 3 : (step < 0 ? 1.5 : 1) / away
+      weights.set(state, (weights.get(state) ?? 2 * (shares.get(state) ?? 0)) + weight)
     }
   }
+  let best: string | null = null
+  for (const [state, weight] of weights) if (best === null || weight > weights.get(best)!) best = state
   return best
 }
 
-/** A state, a house of its government, or a place within it. */
-const stateOf = ({ kind, country, side }: Figure): string | null =>
-  kind === 'state' || kind === 'place'
-    ? (country ?? null)
-    : kind === 'institution' && country !== undefined
-      ? side
-      : null
+/** How much of the article speaks of each state, 0 to 1. */
+function sharesOf(drafts: readonly Draft[]): Map<string, number> {
+  const shares = new Map<string, number>()
+  const states = drafts.flatMap(draft => stateOf(draft) ?? [])
+  for (const state of states) shares.set(state, (shares.get(state) ?? 0) + 1 / states.length)
+  return shares
+}
+
+/** A state, a house of its government, a place within it, or somebody who stands for it. */
+function stateOf({ figures }: Draft): string | null {
+  const [figure] = figures
+  if (figures.length !== 1 || figure === undefined) return null
+  const { kind, country, side } = figure
+  if (kind === 'state' || kind === 'place') return country ?? null
+  return side !== null && isState(side) ? side : null
+}

@@ -179,9 +179,15 @@ function partnersOf(tokens: readonly Token[], named: readonly Mention[], lead: M
   return partners
 }
 
-/** "Zhou, a former official and diplomat" is one man: after a comma, an office without a name is his too. */
-const isSecondOffice = (tokens: readonly Token[], lead: Mention, { form, entities: [entity] }: Mention): boolean =>
-  tokens[lead.past]?.text === ',' && form === 'description' && entity?.named === false
+/** "Zhou, a former official and diplomat", "Roe, the head of the house and chief negotiator" are one man: after a comma, a second office is his. */
+const isSecondOffice = (
+  tokens: readonly Token[],
+  lead: Mention,
+  { form, first, entities: [entity] }: Mention,
+): boolean =>
+  tokens[lead.past]?.text === ',' &&
+  form === 'description' &&
+  (entity?.named === false || !/^(?:the|his|her|their)$/.test(tokens[first]!.lower))
 
 const partnersFollow = (tokens: readonly Token[], past: number): boolean =>
   tokens[past]?.lower === 'and' || tokens[past]?.lower === ','
