@@ -19,10 +19,9 @@ export function asSubject(about: About): Predicate[] {
   const found: Predicate[] = []
   for (const k of [index, coordinated(clauses, index), isInRelative(about, index) ? mainVerb(clauses, index) : -1]) {
     const group = clauses.phrases[k]
-    if (isVerb(group))
-      found.push(
-        ...subjectVerb(about, k, group).map(one => (k === index && isInRelative(about, k) ? asKnown(one) : one)),
-      )
+    const told = isVerb(group) ? subjectVerb(about, k, group) : []
+    const isRelative = k === index && isInRelative(about, k)
+    found.push(...told.map(one => ofPlans(about, isRelative ? asKnown(one) : one)))
   }
   return found.length > 0 || !verb.copula ? found : []
 }
