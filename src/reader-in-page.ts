@@ -2,7 +2,7 @@
 // base64. Beside `readout.ts` the only place that joins the two, and kept apart from that file because nothing of Node may
 // come along.
 import type { Article, Reading } from '#domain'
-import { type Fact, type FactName, readDay, readPage, splitHeaderLines } from '#intake/in-page'
+import { type Fact, type FactName, findLanguage, readDay, readPage, splitHeaderLines } from '#intake/in-page'
 import { loadModels, read } from '#reading'
 
 /** The files in `models/` by name, as base64. */
@@ -25,7 +25,8 @@ export function articleFrom(content: string, given: Given): Article {
     given[name] || facts.filter(fact => fact.name === name).flatMap(fact => asWritten(fact.value) ?? [])[0]
   const [title, outlet, published] = [stated('title'), stated('outlet'), stated('published', readDay)]
   const known = { ...(title && { title }), ...(outlet && { outlet }), ...(published && { published }) }
-  return { id: 'in-this-page', ...known, language: 'en', text }
+  const told = facts.find(({ name }) => name === 'language')?.value
+  return { id: 'in-this-page', ...known, language: findLanguage(text, told), text }
 }
 
 const isMarkup = (text: string): boolean => /^\s*<(?:!doctype|html|head|body|article|main|div|p)\b/i.test(text)

@@ -31,7 +31,8 @@ export const openBrowser = (): Promise<Browser> =>
     ],
   })
 
-const PATIENCE = 10_000
+// A machine that does much else takes its time; a page that never comes takes for ever.
+const PATIENCE = 60_000
 
 /** A page of a visitor of its own. It keeps what went wrong in it: errors, refused scripts, and requests to elsewhere. */
 export async function openPage(

@@ -36,15 +36,21 @@ describe('the scripts of the pages', () => {
 describe('what is pasted or dropped', () => {
   const { articleFrom }: ReaderModule = inPage
   test('is an article with what its header lines say, less than what the person says', () => {
-    const text = 'title: Talks in Oslo\npublished: 4 March 2025\n\nThey met.'
+    const text = 'title: Talks in Oslo\npublished: 4 March 2025\n\nThey met in the town and said that it was good.'
     const { id: _, ...article } = articleFrom(text, { outlet: 'The Fjord' })
     assert.deepEqual(article, {
       title: 'Talks in Oslo',
       outlet: 'The Fjord',
       published: '2025-03-04',
       language: 'en',
-      text: 'They met.',
+      text: 'They met in the town and said that it was good.',
     })
+  })
+
+  test('tells in which language it is', () => {
+    const text =
+      'Les ministres des deux pays se sont rencontrés mardi à Oslo, et ils ont dit que le sommet est reporté.'
+    assert.equal(articleFrom(text, {}).language, 'fr')
   })
 
   test('may be a page, of which the article is taken as intake takes it', () => {

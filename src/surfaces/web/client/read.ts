@@ -26,10 +26,13 @@ async function start({ form, area, result, state }: Parts): Promise<void> {
   const show = async () => {
     if (area.value.trim() === '') return
     const started = performance.now()
-    const reading = read(articleFrom(area.value, givenIn(form)))
+    const article = articleFrom(area.value, givenIn(form))
+    const reading = read(article)
     const took = Math.round(performance.now() - started)
     result.innerHTML = String(await readingPiece(reading))
-    state.textContent = `Read in this page in ${took} ms. Nothing has left it.`
+    state.textContent = isReadable(article.language)
+      ? `Read in this page in ${took} ms. Nothing has left it.`
+      : `This is in ${nameOf(article.language)}, which Readout cannot read yet.`
   }
   state.textContent = 'Ready: what you paste, write or drop here is read in this page and does not leave it.'
   form.addEventListener('submit', event => {
@@ -47,6 +50,14 @@ async function start({ form, area, result, state }: Parts): Promise<void> {
     await show()
   })
   if (area.value) await show()
+}
+
+function isReadable(language: string): boolean {
+  return language === 'en' || language === 'und'
+}
+
+function nameOf(language: string): string {
+  return new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language
 }
 
 function takeDrops(target: HTMLElement, take: (file: File) => Promise<void>): void {
