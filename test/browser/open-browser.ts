@@ -9,7 +9,7 @@ const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ]
 
-const found = PLACES.find(place => place && existsSync(place))
+const found = process.env.CHROMIUM === 'none' ? undefined : PLACES.find(place => place && existsSync(place))
 
 /** Why the tests in a browser are left out, or false where there is one. */
 export const noBrowser: string | false = found
