@@ -8,18 +8,11 @@ import { isAudience, isLookAlike } from './look-alike.ts'
 import { bodyOfMembers, isGathering, nameEvent } from './name-event.ts'
 import { peopleOfNoun } from './people-of-noun.ts'
 import type { NounPhrase } from './phrases/index.ts'
+import { placeOfNoun } from './place-of-noun.ts'
 import { findPredicates } from './predicates/find-predicates.ts'
 import type { Spot } from './scene.ts'
 import { travellersOf } from './travellers.ts'
-import {
-  addAll,
-  frontedPlace,
-  isSomewhere,
-  journeyPlace,
-  outerMentions,
-  readTail,
-  type Tail,
-} from './who-takes-part.ts'
+import { addAll, frontedPlace, journeyPlace, outerMentions, readTail, type Tail } from './who-takes-part.ts'
 import { type MeetingNoun, meetingNoun } from './words/meeting-nouns.ts'
 import { statusNoun } from './words/status-words.ts'
 
@@ -62,7 +55,7 @@ export function readNounEncounter(spot: Spot): Encounter | null {
     event: event?.name ?? null,
     eventSide: event?.side ?? null,
     margins: marginsOf(clauses, at),
-    place: placeOf(clauses, phrase, head, tail) ?? frontedPlace(spot) ?? journeyPlace(clauses, at - 1),
+    place: placeOfNoun(clauses, at, head, tail) ?? frontedPlace(spot) ?? journeyPlace(clauses, at - 1),
     venue: venueOf(clauses, phrase, head),
     times,
     article,
@@ -155,28 +148,6 @@ function venueOf({ tokens }: Clauses, phrase: NounPhrase, head: number): Mention
   if (!before || !entity || other || before.past !== head || entity.kind !== 'state') return null
   const words = tokens.slice(before.first, before.past).map(token => token.text)
   return words.join(' ') === entity.name ? before : null
-}
-
-function placeOf(clauses: Clauses, phrase: NounPhrase, head: number, tail: Tail): Mention | null {
-  if (tail.places.length > 0) return tail.places[0]!
-  // "the Vienna talks", "the White House meeting"
-  const before = outerMentions(phrase, phrase.first, head).find(
-    mention => mention.past === head && mention.entities.length === 1 && mention.entities[0]!.kind === 'place',
-  )
-  if (before) return before
-  // "held in Geneva": after the verb of which it is subject or object
-  for (let k = tail.past; k < Math.min(clauses.phrases.length, tail.past + 5); k++) {
-    if (isWord(clauses.phrases[k], 'stop', 'comma', 'conjunction', 'relative', 'subordinator', 'quote')) break
-    if (/^(?:in|at|near)$/.test(wordAt(clauses, k))) {
-      const next = clauses.phrases[k + 1]
-      if (next?.kind === 'noun')
-        return (
-          outerMentions(next).find(mention => mention.entities.length === 1 && isSomewhere(mention.entities[0]!)) ??
-          null
-        )
-    }
-  }
-  return null
 }
 
 function articleOf(clauses: Clauses, phrase: NounPhrase): Encounter['article'] {
