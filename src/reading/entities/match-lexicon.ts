@@ -1,4 +1,4 @@
-import { type Entry, is, type Node, PHRASES, type Sense } from '../lexicon/index.ts'
+import { COMMON_HOUSES, type Entry, is, type Node, PHRASES, type Sense } from '../lexicon/index.ts'
 import type { AnnotatedText, Token } from '../text/index.ts'
 import { refusePhrase } from './refuse-phrase.ts'
 import { isCapitalized, isPossessive, type Phrase } from './scan.ts'
@@ -21,7 +21,27 @@ export function matchLexicon(doc: AnnotatedText, classes: Int32Array): { phrases
     i = past - 1
   }
   takeHalvesOfKorea(tokens, phrases, phraseAt)
+  giveCommonHouses(phrases)
   return { phrases, phraseAt }
+}
+
+/** "The National Assembly" in news of Venezuela that never speaks of France: the house of the state spoken of most. */
+function giveCommonHouses(phrases: Phrase[]): void {
+  const counts = new Map<string, number>()
+  for (const { sense } of phrases) {
+    if (sense.kind === 'institution' || sense.country === undefined) continue
+    counts.set(sense.country, (counts.get(sense.country) ?? 0) + 1)
+  }
+  const most = [...counts].reduce<[string, number] | null>(
+    (best, one) => (best && best[1] >= one[1] ? best : one),
+    null,
+  )
+  for (const [k, phrase] of phrases.entries()) {
+    const { kind, name, side } = phrase.sense
+    if (most === null || kind !== 'institution' || side === null || counts.has(side)) continue
+    if (COMMON_HOUSES.has(name.replaceAll(' ', '_')))
+      phrases[k] = { ...phrase, sense: { ...phrase.sense, side: most[0] } }
+  }
 }
 
 /** "The Mongolian National Security Council", "Iraq's National Assembly": a house by a common name, and whose it is. */

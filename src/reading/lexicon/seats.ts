@@ -1,3 +1,5 @@
+import { words } from './rows.ts'
+
 /**
  * Seats, houses and organs that speak for a state without naming it: side | names. "The Kremlin denied it" is Russia speaking.
  * The first name of each group between semicolons is the one shown; the others lead to it.
@@ -69,3 +71,8 @@ Five Star Movement
 Black Caucus
 Tea Party
 `
+
+/** Names above that several states' houses bear: theirs of whom the article speaks. */
+export const COMMON_HOUSES = words(
+  'National_Assembly State_Council National_Security_Council Presidential_Office Ministry_of_Commerce Foreign_Office Home_Office Cabinet_Office Joint_Chiefs_of_Staff Royal_Court Federation_Council National_Intelligence_Council Treasury_Department',
+)
