@@ -57,6 +57,9 @@ const muchTheSame = (a: DayRange, b: DayRange): boolean =>
 const sharedDays = (a: DayRange, b: DayRange): number =>
   Math.max(0, Math.min(a.latest, b.latest) - Math.max(a.earliest, b.earliest) + 1)
 
+/** How many days lie between two windows; 0 where they share one. */
+export const daysApart = (a: DayRange, b: DayRange): number => Math.max(0, a.earliest - b.latest, b.earliest - a.latest)
+
 const width = ({ earliest, latest }: DayRange): number => latest - earliest
 
 /** Days since 1 January 1970. */

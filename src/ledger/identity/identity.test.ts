@@ -79,6 +79,13 @@ const ONE: Readonly<Record<string, string>> = {
     2025-10-23 Evening Post
       ${SUMMIT} @ Budapest, Hungary
         called-off Donald Trump/US: It is off.`,
+  'what was put off, told with the day of the putting off': `
+    2025-10-17 Morning Wire
+      M ministerial: Marco Rubio/US, Sergey Lavrov/RU [2025-10-20..2025-10-24]
+        scheduled press: They will meet this week.
+    2025-10-22 Evening Post
+      M ministerial: Marco Rubio/US, Sergey Lavrov/RU [2025-10-28..2025-10-28]
+        on-hold press: Their meeting was put on hold on Tuesday.`,
   'one conference, whoever is named': `
     2025-10-16 Morning Wire
       G20 multilateral: G20 leaders/G20, Donald Trump/US @ Geneva, Switzerland
@@ -139,6 +146,13 @@ const TWO: Readonly<Record<string, string>> = {
     2025-10-17 Evening Post
       ${SUMMIT} [2025-12-01..2025-12-02]
         scheduled press: They will meet.`,
+  'one put off, and one of months before': `
+    2025-10-17 Morning Wire
+      M talks: Marco Rubio/US, Sergey Lavrov/RU [2025-10-20..2025-10-24]
+        scheduled press: They will meet this week.
+    2025-10-22 Evening Post
+      M talks: Marco Rubio/US, Sergey Lavrov/RU [2025-08-12..2025-08-13]
+        called-off press: Their talks in August had been called off.`,
   'two tables that share one side': `
     2025-10-16 Morning Wire
       M talks: Marco Rubio/US, Sergey Lavrov/RU @ Geneva, Switzerland

@@ -1,4 +1,4 @@
-import { anyOverlap, daysTell } from './day-ranges.ts'
+import { anyOverlap, daysApart, daysTell } from './day-ranges.ts'
 import type { Facts, Gathered } from './gathered.ts'
 import { type Person, samePerson } from './people.ts'
 
@@ -103,9 +103,13 @@ const heldBeforePlanned: Rule = ({ held, published, ranges }, meeting) => {
 const otherDays: Rule = (facts, meeting) => {
   const known = meeting.heldRanges.length > 0 ? meeting.heldRanges : meeting.ranges
   if (facts.ranges.length === 0 || known.length === 0 || anyOverlap(facts.ranges, known)) return null
+  // "It was put off on Tuesday": the day may be that of the putting off.
+  if (!facts.affirmed && facts.ranges.some(range => known.some(other => daysApart(range, other) <= NEAR))) return null
   const later = facts.ranges.every(range => known.every(other => range.earliest > other.latest))
   return later && mayHaveMoved(facts, meeting) ? null : 'the days do not meet'
 }
+
+const NEAR = 10
 
 // Nobody has spoken of it for long, and the account gives no day that would tell.
 const forgottenSince: Rule = (facts, meeting) =>
