@@ -61,6 +61,7 @@ const GROUP: Readonly<Record<VerbClass, Group>> = {
   pause: 'waits',
   move: 'waits',
   plan: 'planned',
+  confirm: 'planned',
   agree: 'planned',
   propose: 'talked-of',
   moot: 'talked-of',
@@ -85,6 +86,7 @@ const ASSERTED: Readonly<Record<VerbClass, Status | null>> = {
   pause: 'on-hold',
   move: 'rescheduled',
   plan: 'scheduled',
+  confirm: 'scheduled',
   agree: 'agreed',
   propose: 'proposed',
   moot: 'mooted',
@@ -219,6 +221,7 @@ function byTense(frame: Frame, group: Group): Composed | null {
     case 'waits':
       return negated ? made('scheduled', 'certain', 'not') : made(asserted, 'certain', tense)
     case 'planned':
+      if (negated && frame.class === 'confirm') return made('doubtful', 'possible', 'not-confirmed')
       if (negated) return made(frame.class === 'agree' ? 'declined' : 'denied', 'certain', 'not')
       return tense === 'future' || modal === 'would'
         ? made('agreed', 'probable', 'future')

@@ -49,7 +49,7 @@ const isTopic = ({ tokens }: Clauses, mention: Mention, head: number) =>
     .slice(mention.past, head)
     .some(token => /^(?:peace|crisis|conflict|war|ceasefire|cease-fire)$/.test(token.lower))
 
-const HOLDS = /^(?:hold|open|resume|agree|moot|off|delay|pause|move|plan|propose|decline|deny)$/
+const HOLDS = /^(?:hold|open|resume|agree|moot|off|delay|pause|move|plan|confirm|propose|decline|deny)$/
 
 /**
  * The subject of the verb that holds the meeting, wants it, or ends it: "Rubio and Lavrov held a call", "met for talks", "have set

@@ -127,7 +127,8 @@ function forSomebody(clauses: Clauses, at: number, index: number): Link | null {
 
 /** "is willing to meet", "officials unwilling to meet". */
 function adjectiveLink(clauses: Clauses, at: number): Link | null {
-  const operator = operatorAdjective(wordAt(clauses, at))
+  const isTooEarly = /^(?:early|soon)$/.test(wordAt(clauses, at)) && wordAt(clauses, at - 1) === 'too'
+  const operator = isTooEarly ? 'doubt' : operatorAdjective(wordAt(clauses, at))
   let left = at - 1
   while (isWord(clauses.phrases[left], 'adverb', 'adjective', 'quote')) left--
   const copula = clauses.phrases[left]

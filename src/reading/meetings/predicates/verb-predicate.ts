@@ -125,7 +125,7 @@ function frameOfVerb(about: About, verb: VerbGroup, chain: Chain, name: VerbClas
   return {
     ...frame,
     class: name,
-    tense: isBare ? 'past' : frame.tense,
+    tense: isBare ? 'past' : isAim(clauses, verb, chain, name) ? 'future' : frame.tense,
     modal: maybe(clauses, verb) ?? frame.modal,
     negated: (chain.negated !== none) !== isNoWay(clauses, verb),
     reported: frame.reported || isAfterSaying(clauses, verb),
@@ -140,6 +140,13 @@ const isAfterSaying = ({ phrases, tokens }: Clauses, verb: VerbGroup): boolean =
       phrase !== verb &&
       /^(?:said|says|told|announced|wrote|confirmed|added)$/.test(tokens[phrase.main]!.lower),
   )
+
+/** "sent its negotiators to Doha to resume talks": they are to resume. */
+const isAim = ({ phrases }: Clauses, verb: VerbGroup, { operators, top }: Chain, name: VerbClass): boolean =>
+  verb.form === 'infinitive' &&
+  operators.length === 0 &&
+  phrases[top] !== verb &&
+  /^(?:open|resume|proceed)$/.test(name)
 
 /** "is arriving in Washington this afternoon", "a team heading to Beijing", "was headed to New York": not there yet. */
 function onTheWay(frame: Frame, rule: string, verb: VerbGroup): Frame {

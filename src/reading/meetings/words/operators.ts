@@ -26,7 +26,7 @@ export type Operator =
 const VERBS = `
 plan plan schedule set slate arrange intend due prepare gear aim
 expect expect anticipate look
-agree agree accept decide commit pledge promise vow consent
+agree agree accept decide vote commit pledge promise vow consent
 propose offer want seek hope wish invite propose request like love demand insist volunteer
 advise urge press push call ask appeal suggest encourage beg beseech advise recommend implore counsel
 moot consider weigh mull contemplate discuss explore think envisage ponder toy

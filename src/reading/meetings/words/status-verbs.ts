@@ -8,10 +8,11 @@ import { formsOf } from './inflect.ts'
 const OBJECT = `
 hold hold undertake make pay place receive give have conduct convene host stage attend join take.part.in participate.in finish conclude complete wrap.up lead chair mediate engage.in co-host sponsor sit.for close.out attend
 open begin start open kick.off launch continue enter enter.into extend prolong
-plan plan schedule set arrange organize organise prepare fix book line.up pencil.in expect anticipate announce confirm finalize finalise slate prepare.for set.up await look.forward.to
+plan plan schedule set arrange organize organise prepare fix book line.up pencil.in expect anticipate announce slate prepare.for set.up await look.forward.to
+confirm confirm finalize finalise
 agree agree agree.to agree.on accept approve commit.to endorse
 propose propose offer suggest request seek insist.on ask.for call.for urge push.for demand invite press.for want favor favour support back advocate hope.for appeal.for
-moot consider discuss explore weigh mull contemplate float broach study eye envisage envision foresee entertain leave.the.door.open.to leave.open.the.door.to hold.out.the.prospect.of ponder toy.with
+moot consider discuss explore weigh mull contemplate float broach study eye envisage envision foresee entertain speak.of talk.of leave.the.door.open.to leave.open.the.door.to hold.out.the.prospect.of ponder toy.with
 delay postpone delay defer put.off put.back push.back hold.off
 move reschedule move bring.forward shift
 pause suspend pause freeze halt stall interrupt put.on.hold break.off put.on.ice shelve table adjourn
@@ -42,6 +43,7 @@ export type VerbClass =
   | 'hold'
   | 'open'
   | 'plan'
+  | 'confirm' // as a plan; what is not confirmed is in doubt
   | 'agree'
   | 'propose'
   | 'moot'
