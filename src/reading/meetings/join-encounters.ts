@@ -2,6 +2,7 @@ import { compatible, isConversation, sameNoun } from './compatible.ts'
 import { type Cast, completePeople } from './complete-people.ts'
 import { type Days, type Draft, extendDraft, isArrival, sideOf, sidesOf, startDraft, voicesOf } from './draft.ts'
 import type { Encounter } from './encounter.ts'
+import { nameConflict } from './name-conflict.ts'
 
 type DaysOf = (encounter: Encounter) => Days | null
 
@@ -29,8 +30,10 @@ export function joinEncounters(all: readonly Encounter[], daysOf: DaysOf, cast: 
     const days = daysOf(encounter)
     if (isTold(encounter) || join(encounter) || !canFound(encounter, days)) continue
     const around = encounter.kind === 'other' && encounter.place === null && days === null ? [] : cast
-    const whole = completePeople(encounter, around, lastTold(drafts, encounter))
-    if (voicesOf(whole.people).size < 2 && whole.kind !== 'visit') continue
+    const full = completePeople(encounter, around, lastTold(drafts, encounter))
+    const event = voicesOf(full.people).size < 2 ? nameConflict(full) : null
+    if (voicesOf(full.people).size < 2 && full.kind !== 'visit' && event === null) continue
+    const whole = event ? { ...full, event: event.name, eventSide: event.side } : full
     if (!join(whole)) drafts.push(startDraft(whole, daysOf(whole)))
   }
   return drafts.sort((a, b) => a.encounters[0]!.first - b.encounters[0]!.first)
@@ -71,7 +74,7 @@ function isTold(encounter: Encounter): boolean {
 
 /** A place, a day, a number or one named side is enough to speak of a meeting for the first time; a bare "the talks" is not. */
 function canFound(encounter: Encounter, days: Days | null): boolean {
-  if (encounter.predicates.length === 0 || encounter.noun?.noun === 'it') return false
+  if (encounter.noun?.noun === 'it') return false
   if (encounter.kind === 'visit') return encounter.place !== null
   if (encounter.kind === 'call' && encounter.people.length === 0 && encounter.article === 'definite') return false
   if (sidesOf(encounter.people).size === 1 && encounter.noun?.strength !== 'loose') return true
@@ -79,7 +82,6 @@ function canFound(encounter: Encounter, days: Days | null): boolean {
   if (encounter.noun?.kind === 'talks' && encounter.article === 'definite') {
     if (voicesOf(completePeople(encounter, []).people).size >= 2) return true
   }
-  if (encounter.noun?.strength === 'loose') return false
   if (encounter.place !== null || encounter.ordinal !== null) return true
   return days !== null && (encounter.article !== 'definite' || encounter.times[0]?.hold === 'own')
 }
