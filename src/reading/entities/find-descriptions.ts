@@ -80,19 +80,22 @@ function isAlone(scan: Scan, head: Head): boolean {
 
 function describe(scan: Scan, head: Head, inner: ReadonlyMap<number, Description>): Description {
   const left = readLeft(scan, head, inner)
-  const kind = kindOf(scan, head)
-  const right = readRight(scan, head, kind)
+  const known = kindOf(scan, head)
+  const right = readRight(scan, head, known)
   const noun = phraseOf(scan, head.first)?.sense.name ?? textOf(scan, head.first, head.past)
   const sides = left.sides.length > 0 || left.owner !== null || left.unsided ? left.sides : right.sides
+  const role = [textOf(scan, left.role, head.first), noun].filter(Boolean).join(' ')
+  // "Russia's top diplomat" is its foreign minister; "a top diplomat" is anybody.
+  const topDiplomat = known === 'unnamed' && left.determiner !== 'indefinite' && /^(?:top|chief) diplomat$/.test(role)
   return {
-    kind,
+    kind: topDiplomat ? 'office' : known,
     first: left.first,
     past: right.past,
     head: head.past - 1,
     pastHead: right.pastHead,
     noun,
-    role: [textOf(scan, left.role, head.first), noun].filter(Boolean).join(' '),
-    rank: rankOf(scan, head),
+    role,
+    rank: topDiplomat ? 'minister' : rankOf(scan, head),
     sides,
     unsided: left.unsided && sides.length === 0,
     owner: left.owner ?? (sides.length === 0 ? right.owner : null),

@@ -25,6 +25,8 @@ export function settleByNeighbours(scan: Scan, drafts: readonly Draft[], cast: C
 
 function wantsSide({ kind, side, settled, rank, offices, plural, role }: Figure): boolean {
   if (kind !== 'person' || side !== null || settled || plural || offices.size === 0) return false
+  // "A Kashmiri separatist leader", "the union's chief": leaders of what is no state.
+  if (role !== undefined && /leader$|chief$|head$|separatist|rebel|party|union/.test(role)) return false
   return rank !== 'other' || (role !== undefined && ofSomeState(role))
 }
 
