@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono'
 import type { IsoDay } from '#domain'
 import type { Readout } from '#readout'
+import type { Found } from './pages/article-page.ts'
 import { troublePage } from './pages/trouble-page.ts'
 import type { Visit } from './visit.ts'
 
@@ -9,7 +10,10 @@ export type Asking = Pick<
   Readout,
   'docket' | 'meeting' | 'article' | 'statements' | 'changes' | 'disputes' | 'sources' | 'sides' | 'about' | 'days'
 > &
-  Pick<Readout, 'correct' | 'doctor' | 'search'>
+  Pick<Readout, 'correct' | 'doctor' | 'search' | 'apart'> & {
+    /** What stood beside an article's text, and where. */
+    readonly takenFrom: (article: string) => Promise<{ readonly facts: readonly Found[] } | undefined>
+  }
 
 /** What each request carries along to its page. */
 export type Env = { Variables: { visit: Visit } }

@@ -41,6 +41,8 @@ export function recordOf(words: OutsideWords): Asking {
       if (asked.includes('(')) throw new Failure('usage', `At 1: ${asked}`)
       return searchOf(words)
     },
+    apart: async () => `${words.person} is of one alone.`,
+    takenFrom: async () => ({ facts: [{ name: 'byline', value: words.person, from: words.role }] }),
     correct: async ({ change }) => `entry-${change.kind}`,
   }
 }

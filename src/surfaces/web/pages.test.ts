@@ -7,7 +7,7 @@ import { makeApp } from './make-app.ts'
 const PAGES = [
   '/',
   `/m/${MEETING}`,
-  `/m/${MEETING}/correct?dismiss=doubtful-38`,
+  `/m/${MEETING}/correct?dismiss=doubtful-38&apart=other`,
   '/a/abcdef0123456789',
   '/search?q=summit',
   '/search?q=%28',

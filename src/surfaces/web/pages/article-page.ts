@@ -10,8 +10,11 @@ import { type Mark, marksOf } from '../parts/marked-text.ts'
 import type { Piece } from '../parts/piece.ts'
 import { articleLink, meetingLink, one, quoteLink, type Visit } from '../visit.ts'
 
+/** A fact about an article and where it stood, as intake found it. */
+export type Found = { readonly name: string; readonly value: string; readonly from: string }
+
 /** One article: its text with what was found in it marked, and in the margin what was made of that. */
-export function articlePage(answer: ArticleAnswer, visit: Visit): Piece {
+export function articlePage(answer: ArticleAnswer, facts: readonly Found[], visit: Visit): Piece {
   const { article, reading } = answer
   const link = linked(one(visit, 'q'), article.text)
   const marks: Mark[] = [
@@ -27,7 +30,8 @@ ${inBrief(answer, visit)}
 ${legend}
 ${annotatedText(article, marks, notes)}
 </article>
-${elsewhere(answer, visit)}`
+${elsewhere(answer, visit)}
+${stated(facts)}`
   const twins: Twins = { path: `/a/${encodeURIComponent(article.id)}`, forms: ['json', 'bib', 'ris'] }
   return layout({ title: article.title ?? 'Untitled', visit, body, twins })
 }
@@ -91,5 +95,11 @@ function elsewhere({ article, related, versions }: ArticleAnswer, visit: Visit):
   return html`${related.length > 0 ? html`<section><h2>About the same meetings</h2><ul class="related">${related.slice(0, RELATED_SHOWN).map(other => html`<li data-step><a href="${articleLink(visit, other.article)}">${plain(other.title ?? 'Untitled')}</a> <span class="by">${[other.outlet ? plain(other.outlet) : '', other.published ? sayDay(other.published) : ''].filter(Boolean).join(', ')}</span></li>`)}</ul></section>` : ''}
 ${others.length > 0 ? html`<section><h2>Other versions of this address</h2><ul class="related">${others.map(other => html`<li><a href="${articleLink(visit, other.article)}">${other.isNewer ? 'a newer one' : 'an older one'}, taken in ${sayMoment(other.learnt)}</a>${other.gone.map(quote => html`<span class="by">gone from it: “${plain(quote.words)}”</span>`)}</li>`)}</ul></section>` : ''}`
 }
+
+/** What the page or file stated of the article beside its text, each with where it stood. */
+const stated = (facts: readonly Found[]): Piece =>
+  facts.length === 0
+    ? html``
+    : html`<section><h2>Taken from</h2><details><summary>${facts.length} facts that stood beside the text</summary><dl class="stated">${facts.map(({ name, value, from }) => html`<div><dt>${plain(name)}</dt><dd>${plain(value)} <span class="by">${plain(from)}</span></dd></div>`)}</dl></details></section>`
 
 const RELATED_SHOWN = 20

@@ -11,6 +11,8 @@ export type Correcting = {
   readonly meeting: MeetingAnswer
   /** Meetings that share a side with it, to merge it with. */
   readonly others: readonly DocketRow[]
+  /** Why another meeting that the address names is kept apart from it, as a sentence. */
+  readonly apart: string | null
   /** Why the last try was not recorded, as a sentence. */
   readonly trouble: string | null
   readonly visit: Visit
@@ -18,7 +20,7 @@ export type Correcting = {
 
 /** Everything by which a person can put a meeting right. Each form stands for itself and works without script. */
 export function correctPage(correcting: Correcting): Piece {
-  const { meeting, others, trouble, visit } = correcting
+  const { meeting, others, apart, trouble, visit } = correcting
   const body = html`<h1>Correct: <a href="${meetingLink(visit, meeting.id)}">${plain(meeting.label)}</a></h1>
 <p class="prose">A correction is kept in a layer of its own, under your name and with your reason. What was read stays as it was read, and every correction can be undone in one step.</p>
 ${trouble ? html`<p class="banner wrong" role="alert">${trouble}</p>` : ''}
@@ -27,6 +29,7 @@ ${affected(meeting, visit)}
 <div class="forms">
 ${setForm(meeting, visit)}
 ${mergeForm(meeting, others, visit)}
+${apartForm(meeting, apart, visit)}
 ${splitForm(meeting, visit)}
 </div>`
   return layout({ title: `Correct: ${meeting.label}`, visit, body })
@@ -95,6 +98,13 @@ function mergeForm(meeting: MeetingAnswer, others: readonly DocketRow[], visit: 
 <datalist id="others">${options.map(({ id, label, firstDay }) => html`<option value="${id}">${plain(label)}${firstDay ? `, first spoken of ${sayDay(firstDay)}` : ''}</option>`)}</datalist>`
   return form(meeting, { kind: 'merge', title: 'Merge it into another', does: 'Merge', fields }, visit)
 }
+
+/** Asks why another meeting is not this one. */
+const apartForm = ({ id }: MeetingAnswer, apart: string | null, visit: Visit): Piece =>
+  html`<form class="stacked" id="apart" method="get" action="${correctPath(id)}"><h2>Why is it not another?</h2>
+<label>The other meeting <input name="apart" list="others" required maxlength="200" value="${one(visit, 'apart') ?? ''}" placeholder="its identifier"></label>
+${apart ? html`<p role="status">${plain(apart)}</p>` : ''}
+<button>Tell</button></form>`
 
 function splitForm(meeting: MeetingAnswer, visit: Visit): Piece {
   if (meeting.accounts.length < 2) return html``

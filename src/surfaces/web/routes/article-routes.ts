@@ -20,7 +20,9 @@ export function articleRoutes(app: Pages, record: Asking): void {
   })
   app.get('/a/:article', async c => {
     const article = await record.article(c.req.param('article'), c.var.visit.asked)
-    return article ? c.html(articlePage(article, c.var.visit)) : missing(c, 'article')
+    if (!article) return missing(c, 'article')
+    const origin = await record.takenFrom(article.article.id)
+    return c.html(articlePage(article, origin?.facts ?? [], c.var.visit))
   })
   app.get('/about', async c => {
     const { visit } = c.var

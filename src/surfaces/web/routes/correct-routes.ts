@@ -8,6 +8,7 @@ import { changesIn, type Fields } from '../correction-form.ts'
 import { type Asking, missing, type Pages, type Request } from '../env.ts'
 import { correctPage } from '../pages/correct-page.ts'
 import { troublePage } from '../pages/trouble-page.ts'
+import { one } from '../visit.ts'
 
 const YEAR = 365 * 86_400
 const OTHERS_SHOWN = 60
@@ -55,8 +56,20 @@ export function correctRoutes(app: Pages, record: Asking, keys: FormKeys): void 
   async function page(c: Request, meeting: MeetingAnswer, trouble: string | null) {
     const [side] = meeting.parties
     const others = await record.docket({ ...(side && { sides: [side] }), limit: OTHERS_SHOWN }, now(c))
-    const shown = correctPage({ meeting, others: others.rows, trouble, visit: c.var.visit })
+    const shown = correctPage({
+      meeting,
+      others: others.rows,
+      apart: await whyApart(c, meeting.id),
+      trouble,
+      visit: c.var.visit,
+    })
     return c.html(shown, trouble ? 422 : 200)
+  }
+
+  async function whyApart(c: Request, id: string): Promise<string | null> {
+    const other = one(c.var.visit, 'apart')
+    if (other === null) return null
+    return (await record.apart([id, other], now(c))) ?? 'The two are one meeting, or there is no such other.'
   }
 }
 
