@@ -5,6 +5,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import {
   copyFileSync,
   createWriteStream,
+  globSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -58,13 +59,19 @@ async function generate(): Promise<number[]> {
   return places
 }
 
-type Ran = { readonly counts: { read: number; failed: number }; readonly err: string; readonly seconds: number }
+type Ran = {
+  readonly counts: { read: number; failed: number }
+  readonly err: string
+  readonly seconds: number
+  /** Of all its threads together, which is what a busy machine leaves comparable. */
+  readonly cpuSeconds: number
+}
 
 async function timed(what: string, input: string): Promise<Ran> {
   const { ran, memory } = await add(input)
   const rate = (ran.counts.read / ran.seconds).toFixed(0)
   console.log(
-    `${what.padEnd(30)} ${ran.counts.read} read in ${ran.seconds.toFixed(1)} s, ${rate} a second; ` +
+    `${what.padEnd(30)} ${ran.counts.read} read in ${ran.seconds.toFixed(1)} s (${ran.cpuSeconds.toFixed(1)} s of processor), ${rate} a second; ` +
       `memory after a quarter, a half, all: ${memory.map(mb => mb.toFixed(0)).join(', ')} MB at most`,
   )
   return ran
@@ -72,17 +79,21 @@ async function timed(what: string, input: string): Promise<Ran> {
 
 async function add(input: string): Promise<{ ran: Ran; memory: number[] }> {
   const record = join(folder, 'record.sqlite')
-  rmSync(record, { force: true })
+  for (const left of globSync('record.*', { cwd: folder })) rmSync(join(folder, left))
   const started = performance.now()
   const child = spawn(process.execPath, [main, 'add', '--json', '--record', record, input])
   const samples: number[] = []
-  const sampling = setInterval(() => samples.push(residentMegabytes(child)), 500)
+  let cpuSeconds = 0
+  const sampling = setInterval(() => {
+    samples.push(residentMegabytes(child))
+    cpuSeconds = Math.max(cpuSeconds, processorSeconds(child))
+  }, 250)
   const [out, err] = await Promise.all([textFrom(child.stdout), textFrom(child.stderr), ended(child)])
   clearInterval(sampling)
   const most = (share: number) => Math.max(0, ...samples.slice(0, Math.ceil(samples.length * share)))
   const seconds = (performance.now() - started) / 1000
   const counts: Ran['counts'] = JSON.parse(out)
-  return { ran: { counts, err, seconds }, memory: [0.25, 0.5, 1].map(most) }
+  return { ran: { counts, err, seconds, cpuSeconds }, memory: [0.25, 0.5, 1].map(most) }
 }
 
 /** Every record that is whole has to come in, and the cut has to be said. */
@@ -107,6 +118,18 @@ async function cutUp(): Promise<void> {
 function residentMegabytes({ pid }: ChildProcess): number {
   try {
     return Number(/VmRSS:\s*(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
+  } catch {
+    return 0
+  }
+}
+
+/** User and system time, in the hundredths of a second that Linux counts. */
+function processorSeconds({ pid }: ChildProcess): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ')
+    return (Number(fields[11]) + Number(fields[12])) / 100
   } catch {
     return 0
   }
