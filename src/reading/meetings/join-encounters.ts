@@ -76,6 +76,7 @@ function isTold(encounter: Encounter): boolean {
 function canFound(encounter: Encounter, days: Days | null): boolean {
   if (encounter.noun?.noun === 'it') return false
   if (encounter.kind === 'visit') return encounter.place !== null
+  if (nameConflict(encounter) !== null) return true
   if (encounter.kind === 'call' && encounter.people.length === 0 && encounter.article === 'definite') return false
   if (sidesOf(encounter.people).size === 1 && encounter.noun?.strength !== 'loose') return true
   // "the negotiations", where the sentence itself names the two: "Harare accused Washington of blackmail in the negotiations"
