@@ -14,6 +14,9 @@ export function resolveOrgan(description: Description, setting: Setting, written
     if (named !== undefined) return [named]
   }
   if (ONLY_OF_BODIES.test(noun) && description.sides.length === 0) return []
+  const [own] = description.sides
+  // "The M23 rebel group", "the Houthi movement": the movement itself.
+  if (own !== undefined && !isState(own) && OF_ITSELF.test(noun)) return [body(setting.cast, own)]
   const against = opponents(description, setting)
   if (against !== null) return [body(setting.cast, against)]
   const mute = ORGANS_WITHOUT_A_SIDE.has(noun) || /opposition|police|party|watchdog/.test(role)
@@ -42,6 +45,8 @@ export function opponents(description: Description, setting: Setting): string | 
   const [side] = sidesOf(description, setting)
   return side === undefined ? null : opponentsOf(side, description.role)
 }
+
+const OF_ITSELF = /^(?:group|movement|militia|faction|organi[sz]ation|alliance|bloc)$/
 
 const COUNTRY = /^(?:country|nation|kingdom)$/
 

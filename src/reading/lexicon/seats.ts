@@ -40,6 +40,8 @@ Syria|Baath Party
 Afghanistan|Arg;Loya Jirga;High Peace Council
 Jordan|Royal Hashemite Court
 United Nations|Security Council,UN Security Council,U.N. Security Council,United Nations Security Council,UNSC;General Assembly,UN General Assembly,U.N. General Assembly,United Nations General Assembly,UNGA;UN Human Rights Council,U.N. Human Rights Council;UN Secretariat,U.N. Secretariat
+African Union|African Union Commission,AU Commission;Peace and Security Council,AU Peace and Security Council
+Gulf Cooperation Council|GCC Secretariat
 NATO|North Atlantic Council;NATO-Russia Council
 `
 

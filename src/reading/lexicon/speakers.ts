@@ -47,7 +47,7 @@ broadcaster newspaper newspapers paper daily tabloid magazine network channel st
 export const ORGAN_MODIFIERS = words(`
 foreign defense defence interior finance trade commerce energy justice health economy economic treasury unification external affairs state state-run state-owned official news press presidential prime minister's royal central federal national
 security intelligence civilian military air armed transitional interim coalition ruling opposition nuclear atomic police coast border spy semi-official semiofficial government-run party communist information culture education transport
-banking judiciary appropriations oversight services legislative supreme constitutional electoral human rights general public planning agriculture industry environment science main largest diplomatic liaison permanent
+peace banking judiciary appropriations oversight services legislative supreme constitutional electoral human rights general public planning agriculture industry environment science main largest diplomatic liaison permanent
 `)
 
 /** Groups that meet: a delegation is its members. */

@@ -119,10 +119,19 @@ const isNoSpeaker = (doc: AnnotatedText, source: Span, cue: Span): boolean =>
   ) ||
   (source.start === cue.end + 1 && /\b(?:told|tells|telling)$/i.test(doc.text.slice(cue.start, cue.end)))
 
+const DATELINE = /^\p{Lu}{3,}[\p{Lu} .,'’-]{0,40}(?:, ?[\p{L} .]{2,30})?(?: ?\([\p{L} ]{2,30}\))? ?(?:—|–|--) ?(?=\S)/u
+
+/** "GOMA, Congo — ‹The group›": a dateline is no part of whoever speaks. */
+function withoutDateline({ text, paragraphs }: AnnotatedText, source: Span): Span {
+  if (!paragraphs.some(({ start }) => start === source.start)) return source
+  const dateline = DATELINE.exec(text.slice(source.start, source.end))?.[0] ?? ''
+  return { start: source.start + dateline.length, end: source.end }
+}
+
 /** A source where none is marked. */
 function withSource(doc: AnnotatedText, entities: Entities, attribution: Attribution): Attribution {
   const { source, cue } = attribution
-  if (source !== null && !isNoSpeaker(doc, source, cue)) return attribution
+  if (source !== null && !isNoSpeaker(doc, source, cue)) return { ...attribution, source: withoutDateline(doc, source) }
   return { ...attribution, source: findSource(doc, entities, attribution) }
 }
 

@@ -45,7 +45,8 @@ export function voiceOfWords(doc: AnnotatedText, phrase: SourcePhrase): Voice {
 }
 
 /** A name that no table knows: "Reynolds", "consultancy Oxford Economics". */
-function properName(doc: AnnotatedText, { first, past, head, word }: SourcePhrase): Voice | null {
+function properName(doc: AnnotatedText, phrase: SourcePhrase): Voice | null {
+  const { first, past, head, word } = phrase
   const isProper = (i: number) => /^NNP/.test(doc.tokens[i]!.tag) && /^\p{Lu}/u.test(doc.tokens[i]!.text)
   if (isUnnamedNoun(word) || BODY_NOUNS.has(word) || !isProper(head)) return null
   let from = head
@@ -62,7 +63,8 @@ function properName(doc: AnnotatedText, { first, past, head, word }: SourcePhras
   // "Europeans", "African-Americans"
   if (doc.tokens[head]!.tag === 'NNPS' && to - from === 1)
     return { ...UNKNOWN, key, name, named: false, kind: 'group', plural: true }
-  return { ...UNKNOWN, key, name, named: true, kind: BODY_NAME.test(name) ? 'institution' : 'person', plural: false }
+  if (!BODY_NAME.test(name)) return { ...UNKNOWN, key, name, named: true, kind: 'person', plural: false }
+  return { key, name, named: true, kind: 'institution', side: sideFromWords(doc, phrase), plural: false }
 }
 
 const UNKNOWN = { side: null } as const
