@@ -4,6 +4,8 @@
 // a word of travel, the country or town in one sentence that is no question; its days are told where that sentence or the one
 // beside it names days that meet those of the journey. It is found where the reading of a text within two weeks holds a meeting or
 // visit of the traveller with that country, and its days where that meeting has a window of at most two weeks that meets them.
+// `visits-checked.json` holds a hundred of the visits found, drawn at random, each with a person's judgement: right where this
+// traveller goes, went or is to go to these countries, on these days where days are given.
 // Without the corpora it says so and succeeds.
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -11,6 +13,7 @@ import type { Meeting, Window } from '#domain'
 import { annotate, findTimes, loadModels, read, resolveTime } from '#reading'
 import { corporaFolder } from './corpora.ts'
 import { readTrips, type Trip } from './historian.ts'
+import checked from './visits-checked.json' with { type: 'json' }
 import { type WhitehouseText, whitehouseTexts } from './whitehouse.ts'
 
 const historian = join(corporaFolder(), 'historian')
@@ -113,6 +116,8 @@ function report(tallies: readonly Tally[], count: number, memory: readonly strin
       `${office}'s journeys announced ${of.length}, found with the country ${share(of, one => one.found)}; days told of ${told.length}, found ${share(told, one => one.dated)}`,
     )
   }
+  const right = checked.visits.filter(visit => visit.right).length
+  console.log(`visits found, a sample checked by hand: ${right} of ${checked.visits.length} right`)
   for (const { trip, ...one } of announced) {
     const missed = one.found === null || (one.told !== null && one.dated === null)
     if (process.argv.includes(missed ? '--missed' : '--found'))
