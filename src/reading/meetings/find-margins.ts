@@ -5,7 +5,8 @@ import { isBody } from './name-event.ts'
 export function marginsOf(clauses: Clauses, at: number): string | null {
   for (let k = at + 1; k < Math.min(clauses.phrases.length, at + 8); k++) {
     const phrase = clauses.phrases[k]
-    if (phrase?.kind !== 'noun' || !/^(?:sidelines?|margins?)$/.test(clauses.tokens[phrase.head]!.lower)) continue
+    if (phrase?.kind !== 'noun' || !/^(?:sidelines?|margins?|fringes?|edges)$/.test(clauses.tokens[phrase.head]!.lower))
+      continue
     const next = clauses.phrases[k + 2]
     const mentions = [phrase, next].flatMap(near => (near?.kind === 'noun' ? near.mentions : []))
     const body = mentions.flatMap(({ entities }) => entities).find(isBody)

@@ -22,7 +22,7 @@ function isHost(draft: Draft, event: Draft): boolean {
   return draft.encounters.some(one =>
     event.encounters.some(other => {
       if (one.sentence !== other.sentence || other.first < one.first) return false
-      return /(?:^|\s)(?:at|during|sidelines of|margins of|attend)(?:\s|$)(?!.*\b(?:and|but|who|which)\b)/.test(
+      return /(?:^|\s)(?:at|during|(?:sidelines|margins?|fringes?|edges) of|attend)(?:\s|$)(?!.*\b(?:and|but|who|which)\b)/.test(
         wordsBetween(one, other),
       )
     }),

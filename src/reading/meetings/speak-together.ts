@@ -56,7 +56,7 @@ function pastAsides(clauses: Clauses, at: number): number {
 
 /** "Spoke at the G7", "spoke on the margins of the summit": face to face. */
 export const isFaceToFace = ({ tokens }: Clauses, phrase: NounPhrase): boolean =>
-  /^(?:margins|sidelines)$/.test(tokens[phrase.head]!.lower) ||
+  /^(?:margins?|sidelines?|fringes?|edges)$/.test(tokens[phrase.head]!.lower) ||
   outerMentions(phrase).some(({ entities }) => entities.some(isGathering))
 
 /** "With His Royal Highness, Crown Prince Salman": the index of the name that an address of honour stands before. */

@@ -145,6 +145,11 @@ export function readTail(clauses: Clauses, at: number): Tail {
       k += 2
       continue
     }
+    // "on reopening the border"
+    if (/^(?:on|about|over)$/.test(word) && isVerb(next) && next.form === 'gerund') {
+      k += isNoun(then) ? 3 : 2
+      continue
+    }
     if (!isPreposition(clauses, k) || !isNoun(next) || ENDS_TAIL.test(word)) break
     const list = joinedRight(clauses, k + 1, /^(?:between|among)$/.test(word) || isFirst(clauses, at))
     if ((WITH.has(word) || (word === 'for' && isMeal(clauses, at))) && !isOfAnother(clauses, at, k)) {

@@ -14,7 +14,7 @@ plan plan plans preparations preparation arrangements schedule date dates
 propose proposal proposals offer offers invitation invitations request requests call calls push bid appeal appeals demand demands
 moot possibility prospect prospects idea chance chances talk speculation likelihood
 agree agreement decision commitment
-hold course sidelines margins first second final last round day part run-up lead-up timing venue agenda eve
+hold course sidelines margins fringes first second final last round day part run-up lead-up timing venue agenda eve
 `
 
 /** Adjectives and participles before the noun: "a planned summit", "the stalled talks", "a possible meeting". */
