@@ -29,7 +29,7 @@ if (!kept || !existsSync(kept)) await fill()
 const pages = await servePages({ record, host: '127.0.0.1', port: 0, today: () => '2026-01-01', users: null })
 const draw = randomFrom(11)
 try {
-  const meetings = await someMeetings()
+  const meetings = await someMeetings('')
   const opened = await ask('/')
   tell('the first page after the start, ms', opened.firstByte)
   await report(
@@ -39,7 +39,7 @@ try {
   await report('docket', docketPaths())
   await report('docket as of a day', docketPaths().map(asOf))
   await report('meeting', meetings)
-  await report('meeting as of a day', meetings.map(asOf))
+  await report('meeting as of a day', await someMeetings('&as-of=2021-06-01'))
   for (const path of ['/changes', '/disputes', '/sources', '/sides', '/statements', '/search?q=minister', '/about'])
     await report(path, [path, path, path])
   await weights(meetings)
@@ -75,10 +75,10 @@ function docketPaths(): string[] {
   })
 }
 
-async function someMeetings(): Promise<string[]> {
+async function someMeetings(day: string): Promise<string[]> {
   const paths = new Set<string>()
   for (let page = 1; paths.size < TIMED && page <= 40; page++) {
-    const { text } = await ask(`/?page=${1 + Math.floor(draw() * (ARTICLES / 5 / 40))}&sort=label`)
+    const { text } = await ask(`/?page=${1 + Math.floor(draw() * (ARTICLES / 5 / 80))}&sort=label${day}`)
     for (const [, path] of text.matchAll(/<th scope="row" class="what"><a href="(\/m\/[^"]+)"/g)) paths.add(path!)
   }
   return [...paths].slice(0, TIMED)

@@ -1,7 +1,7 @@
 import { meetingFeed, storyTable, toCalendar, toJsonLd } from '../../exports/index.ts'
 import { type Asking, missing, type Pages } from '../env.ts'
 import { meetingPage } from '../pages/meeting-page.ts'
-import { meetingLink, one } from '../visit.ts'
+import { one } from '../visit.ts'
 import { linksOf, notHere, send, sendJson, sendList } from './twins.ts'
 
 /** A meeting as a page, by any id it ever had, and in every form. */
@@ -26,6 +26,7 @@ export function meetingRoutes(app: Pages, record: Asking): void {
     const id = c.req.param('meeting')
     const meeting = await record.meeting(id, visit.asked)
     if (!meeting) return missing(c, 'meeting')
-    return meeting.id === id ? c.html(meetingPage(meeting, visit)) : c.redirect(meetingLink(visit, meeting.id))
+    if (meeting.id === id) return c.html(meetingPage(meeting, visit))
+    return c.redirect(visit.href(`/m/${encodeURIComponent(meeting.id)}`, visit.params))
   })
 }
