@@ -12,8 +12,11 @@ const TYPES = {
   ris: 'application/x-research-info-systems; charset=utf-8',
 } as const
 
-/** Whole addresses below the one by which these pages were asked. */
-export const linksOf = (c: Request): Links => linksFrom(new URL(c.req.url).origin)
+/** Whole addresses below the one by which these pages were asked, be it through a proxy that speaks HTTPS. */
+export function linksOf({ req }: Request): Links {
+  const { protocol, host } = new URL(req.url)
+  return linksFrom(`${req.header('x-forwarded-proto') === 'https' ? 'https:' : protocol}//${host}`)
+}
 
 /** What an address ends in: `csv`, `atom`. */
 export const formOf = ({ req }: Request): string => req.path.slice(req.path.lastIndexOf('.') + 1)
@@ -44,7 +47,7 @@ export function sendList<Row>(c: Request, form: string, { title, page, rows, tab
   const feed = {
     title,
     page: `${links.base}${page}${search}`,
-    self: c.req.url,
+    self: `${links.base}${c.req.path}${search}`,
     entries: entries.slice(0, FEED_ENTRIES),
   }
   return send(c, 'atom', toAtom(feed))
