@@ -226,7 +226,10 @@ function coordinatedPhrase(scan: Scan, i: number, first: number): Phrase | null 
   if (!/^(?:and|or|&|,|–|-|as)$/.test(scan.tokens[i]!.lower) || first !== i + 1) return null
   const right = phraseOf(scan, i + 1)
   const left = phraseOf(scan, i - 1)
-  if (right === undefined || left === undefined || !isAdjectival(scan, right) || !isAdjectival(scan, left)) return null
+  if (right === undefined || left === undefined) return null
+  // "Serbia and Kosovo leaders", as headlines write.
+  const bare = right.sense.kind === 'state' && left.sense.kind === 'state'
+  if (!bare && !(isAdjectival(scan, right) && isAdjectival(scan, left))) return null
   return left.sense.side === null ? null : left
 }
 

@@ -1,7 +1,7 @@
 import type { Description } from './description.ts'
 import { holderCalled, holderNamed } from './holders-by-name.ts'
 import { readLeft } from './read-left.ts'
-import { has, is, type NameRun, type Scan, sentencePast, sentenceStart } from './scan.ts'
+import { has, is, type NameRun, phraseOf, type Scan, sentencePast, sentenceStart } from './scan.ts'
 
 /** A name with all that is said of its bearer beside it. */
 export type NamePhrase = {
@@ -119,10 +119,17 @@ function appositionsOf(scan: Scan, run: NameRun, first: number, { byFirst, byPas
     if (after !== undefined && closes(scan, after, limit)) found.push(after)
   }
   if (scan.tokens[first - 1]?.text === ',' && first - 1 > sentenceStart(scan, run.first)) {
-    const before = byPast.get(first - 1)
+    const before = byPast.get(first - 1) ?? byPast.get(beforePlace(scan, first - 1))
     if (before !== undefined && leadsToName(scan, before, run)) found.push(before)
   }
   return found
+}
+
+/** "Russia's ambassador ‹in Belgrade›, Jan Roe": where somebody serves stands between what he is and who. */
+function beforePlace(scan: Scan, end: number): number {
+  const place = phraseOf(scan, end - 1)
+  if (place === undefined || place.past !== end) return end
+  return /^(?:in|to|at)$/.test(scan.tokens[place.first - 1]?.lower ?? '') ? place.first - 1 : end
 }
 
 const skipAge = (scan: Scan, i: number): number =>
