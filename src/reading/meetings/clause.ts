@@ -123,17 +123,32 @@ function skipInsertion(clauses: Clauses, at: number): number {
   return at
 }
 
-/** From a noun phrase inside prepositional phrases to the one that heads them: "the leaders of the two states" → "the leaders". */
+/**
+ * From a noun phrase inside prepositional phrases and participles to the one that heads them: "the leaders of the two states" →
+ * "the leaders"; "talks scheduled for Monday in Geneva" → "talks".
+ */
 export function headOfChain(clauses: Clauses, at: number): number {
   let head = at
-  while (
-    isPreposition(clauses, head - 1) &&
-    isNoun(clauses.phrases[head - 2]) &&
-    /^(?:of|between|with|from|for|in|on|to|at|about|over)$/.test(wordAt(clauses, head - 1))
-  ) {
-    head -= 2
+  for (;;) {
+    const left = leftOfPreposition(clauses, head)
+    if (left === -1) return head
+    const before = clauses.phrases[left]
+    if (isNoun(before)) head = left
+    else if (isVerb(before) && before.form === 'participle' && isNoun(clauses.phrases[left - 1])) head = left - 1
+    else return head
   }
-  return head
+}
+
+/** What the preposition before a noun phrase hangs on, past times with their own prepositions; -1 where there is none. */
+function leftOfPreposition(clauses: Clauses, at: number): number {
+  if (
+    !isPreposition(clauses, at - 1) ||
+    !/^(?:of|between|with|from|for|in|on|to|at|about|over)$/.test(wordAt(clauses, at - 1))
+  )
+    return -1
+  let left = at - 2
+  while (clauses.phrases[left]?.kind === 'time') left -= isPreposition(clauses, left - 1) ? 2 : 1
+  return left
 }
 
 /** "Iran and six world powers", "Merkel and other leaders": joined to the names before them, though they name nobody. */

@@ -1,6 +1,5 @@
 import type { MeetingKind } from '#domain'
 import type { Entity } from '../entities/index.ts'
-import { isBody } from './name-event.ts'
 
 const LEADER =
   /\b(?:president|prime minister|premier|chancellor|king|queen|emir|emperor|sultan|pope|head of state|taoiseach|crown prince|supreme leader|secretary[- ]general|leader|pm|chairman of the state)\b/i
@@ -20,8 +19,8 @@ export function rankOf(entity: Entity): Rank {
 }
 
 /**
- * The kind of a meeting from its noun and who takes part: leaders of two sides make a summit, ministers a ministerial, the members
- * of a body a multilateral meeting, anything else is talks. A call stays a call, a visit a visit, a named gathering of many is
+ * The kind of a meeting from its noun and who takes part: leaders of two sides make a summit, ministers a ministerial, anything
+ * else is talks. A call stays a call, a visit a visit, a named gathering of many is
  * multilateral unless it is one of ministers.
  */
 export function kindOf(
@@ -39,9 +38,9 @@ export function kindOf(
   if (named.has('other') && !named.has('meeting') && !named.has('summit') && !named.has('talks')) return 'other'
   if (named.has('summit')) return 'summit'
   if (named.has('visit') && !named.has('meeting') && !named.has('talks')) return 'visit'
-  if (people.some(entity => isMembers(entity, people))) return 'multilateral'
   if (leaders >= 2) return 'summit'
-  if (ministers >= 2 && leaders === 0) return 'ministerial'
+  // "Kerry will meet with European partners": one minister's meeting is with those of his rank, where nothing else is told.
+  if (leaders === 0 && (ministers >= 2 || (ministers === 1 && named.has('meeting')))) return 'ministerial'
   if (named.has('visit')) return 'visit'
   if (named.has('ministerial')) return 'ministerial'
   return 'talks'
@@ -57,9 +56,3 @@ function sidesAt(people: readonly Entity[], rank: Rank): number {
 
 /** "NATO foreign ministers" */
 const isMinisters = (entity: Entity) => entity.plural === true && /\bministers$/i.test(entity.name)
-
-/** "The leaders of the Gulf Cooperation Council", "EU leaders": the members of a body, which takes part itself. */
-const isMembers = (entity: Entity, people: readonly Entity[]) =>
-  entity.plural === true &&
-  rankOf(entity) === 'leader' &&
-  people.some(other => other.side === entity.side && isBody(other))
