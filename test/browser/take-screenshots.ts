@@ -29,7 +29,7 @@ try {
       [1280, 1000],
       [390, 844],
     ] as const) {
-      const { page, close } = await openPage(browser, demo.home, { viewport: { width, height } })
+      const { page, close } = await openPage(browser, demo.home, { viewport: { width, height }, locale: 'en-GB' })
       await page.goto(new URL(path, demo.home).href, { waitUntil: 'networkidle' })
       await page.screenshot({ path: join(folder, `${name}-${width}.png`) })
       await close()
