@@ -31,19 +31,19 @@ const PLAN: Omit<CrfOptions, 'report'> = {
 
 /** Chosen on dev, one after the other. */
 const LEANINGS: Leanings = {
-  steps: 1.09,
-  leave: 0.8,
+  steps: 1.21,
+  leave: 0.1,
   labels: {
-    gap: 0.3,
+    gap: 0.1,
     'B-source-before': 0.6,
-    'I-source-before': 0.135,
-    'B-source-after': 0.6,
-    'I-source-after': 0.135,
-    'B-cue': 0.6,
-    'I-cue': -0.09,
-    'B-content-before': 0.9,
-    'I-content-before': 0.09,
-    'I-content-after': 0.09,
+    'I-source-before': 0.1,
+    'B-source-after': 0.35,
+    'I-source-after': 0.27,
+    'B-cue': 0.9,
+    'I-cue': -0.1,
+    'B-content-before': 0.75,
+    'I-content-before': 0.1,
+    'I-content-after': 0.03,
   },
 }
 

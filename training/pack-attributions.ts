@@ -1,9 +1,9 @@
 import { asLines, type CueRanks, encodeRows, LABEL_COUNT, LABELS, writeSections } from '#reading'
 import { type CrfWeights, IMPOSSIBLE, ROW } from './crf.ts'
 
-/** What one unit of a weight stands for, and the largest weight kept: two decimal digits are enough. */
-const STEP = 1 / 32
-const LARGEST = 127
+/** What one unit of a weight stands for, and the largest weight kept. */
+const STEP = 1 / 64
+const LARGEST = 511
 
 export type Trained = { readonly weights: CrfWeights; readonly keys: Int32Array; readonly cues: CueRanks }
 
