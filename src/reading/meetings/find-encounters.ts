@@ -15,21 +15,20 @@ import { meetingVerbs } from './words/meeting-verbs.ts'
 
 /** Every place in the text that speaks of a meeting, in text order. Sentences without a word for one cost only a scan. */
 export function findEncounters(given: Scene): Encounter[] {
+  const gatherings = new Set(
+    given.mentions
+      .filter(mention => mention.entities.some(isGathering))
+      .map(mention => given.doc.tokens[mention.first]!.sentence),
+  )
+  const telling = given.doc.sentences.filter(
+    sentence =>
+      !isQuestion(given.doc, sentence) && (speaksOfMeeting(given.doc, sentence) || gatherings.has(sentence.index)),
+  )
+  if (telling.length === 0) return []
   const doc = { ...given.doc, tokens: amendTags(given.doc.tokens) }
   const scene = { ...given, doc }
   const marks = marksOf(doc, scene.mentions, scene.times)
-  const gatherings = new Set(
-    scene.mentions
-      .filter(mention => mention.entities.some(isGathering))
-      .map(mention => doc.tokens[mention.first]!.sentence),
-  )
-  const found: Encounter[] = []
-  for (const sentence of doc.sentences) {
-    if (isQuestion(doc, sentence)) continue
-    if (speaksOfMeeting(doc, sentence) || gatherings.has(sentence.index))
-      found.push(...inSentence(scene, sentence, marks))
-  }
-  return found
+  return telling.flatMap(sentence => inSentence(scene, sentence, marks))
 }
 
 /** A question asserts nothing. */

@@ -20,8 +20,7 @@ export function rankOf(entity: Entity): Rank {
 
 /**
  * The kind of a meeting from its noun and who takes part: leaders of two sides make a summit, ministers a ministerial, anything
- * else is talks. A call stays a call, a visit a visit, a named gathering of many is
- * multilateral unless it is one of ministers.
+ * else is talks. A call stays a call, a visit a visit, a named gathering of many is multilateral unless it is one of ministers.
  */
 export function kindOf(
   named: ReadonlySet<MeetingKind | 'meeting'>,
