@@ -7,8 +7,13 @@ import { type VerbEntry, verbsOfObject } from '../words/status-verbs.ts'
 import { type About, bare } from './about.ts'
 import { actorOf, predicate } from './verb-predicate.ts'
 
+/** The meeting as an object: `at` is where the verb meets it ("‹two days› of talks"), `word` its own noun. */
+type Acted = About & { readonly word: string }
+
 /** "postponed the talks", "agreed to a meeting", "pulled out of the summit". */
-export function asObject(about: About): Predicate[] {
+export function asObject(given: About): Predicate[] {
+  const { head } = given.clauses.phrases[given.at] as NounPhrase
+  const about: Acted = { ...given, at: measuredAt(given), word: given.clauses.tokens[head]!.lower }
   const { clauses, at } = about
   let left = at - 1
   while (
@@ -31,7 +36,7 @@ function afterPhrase(about: About): Predicate[] {
     if (!isVerb(verb)) continue
     const entry = verbsOfObject(clauses.tokens[verb.main]!.lower).find(
       ({ particles }) =>
-        particles.length > 1 && verb.past + particles.length === first && particlesFollow(clauses, verb, particles),
+        particles.length > 0 && verb.past + particles.length === first && particlesFollow(clauses, verb, particles),
     )
     if (entry && verb.negated && ATTENDING.test(entry.stem)) return stayingAway(about, k, verb)
     return entry
@@ -39,6 +44,17 @@ function afterPhrase(about: About): Predicate[] {
       : []
   }
   return []
+}
+
+/** "two days of talks", "a week of negotiations": the measure is what the verb stands before. */
+function measuredAt({ clauses, at }: About): number {
+  const measure = clauses.phrases[at - 2]
+  const isMeasure =
+    measure !== undefined &&
+    measure.kind !== 'verb' &&
+    wordAt(clauses, at - 1) === 'of' &&
+    /^(?:days?|hours?|weeks?|months?|years?|series|string|flurry|set)$/.test(clauses.tokens[measure.past - 1]!.lower)
+  return isMeasure ? at - 2 : at
 }
 
 /** "invited India and South Korea to the meeting", "wants to bring both sides to the talks" */
@@ -54,7 +70,7 @@ function invitedTo(about: About): Predicate[] {
 
 const INVITING = new Set(formsOf('invite'))
 
-function verbOver(about: About, index: number, verb: VerbGroup): Predicate[] {
+function verbOver(about: Acted, index: number, verb: VerbGroup): Predicate[] {
   const { clauses } = about
   if (isThereIs(about, index, verb))
     return predicate(about, index, 'hold', { first: verb.first, past: about.end, rule: 'there-is' })
@@ -62,7 +78,7 @@ function verbOver(about: About, index: number, verb: VerbGroup): Predicate[] {
   if (!entry) return []
   if (verb.negated && ATTENDING.test(entry.stem)) return stayingAway(about, index, verb)
   if (verb.passive && entry.particles.length === 0 && !isPreposition(clauses, about.at - 1)) return []
-  if (/^(?:make|pay)$/.test(entry.stem) && !JOURNEYS.test(wordOf(about))) return []
+  if (/^(?:make|pay)$/.test(entry.stem) && !JOURNEYS.test(about.word)) return []
   if (entry.class === 'hail') return spokenOf(about, index, verb)
   return predicate(about, index, classOf(about, entry), {
     first: verb.first,
@@ -76,8 +92,6 @@ function pastOf({ clauses, at, end }: About, verb: VerbGroup, { particles }: Ver
   const isSeparated = particles.length > 0 && clauses.phrases[at]!.first === verb.past
   return isSeparated ? end + particles.length : end
 }
-
-const wordOf = ({ clauses, at }: About): string => clauses.tokens[(clauses.phrases[at] as NounPhrase).head]!.lower
 
 /** What one makes or pays; "to make the summit a success" is another thing. */
 const JOURNEYS = /^(?:visits?|trips?|stops?|stopovers?|tours?|journeys?|calls?)$/
@@ -103,12 +117,9 @@ function isThereIs({ clauses, at }: About, index: number, verb: VerbGroup): bool
 }
 
 /** Ending talks breaks them off; ending a trip or a summit completes it. */
-function classOf({ clauses, at }: About, { stem, class: name }: VerbEntry): VerbEntry['class'] {
+function classOf({ word }: Acted, { stem, class: name }: VerbEntry): VerbEntry['class'] {
   if (stem !== 'end') return name
-  const { head } = clauses.phrases[at] as NounPhrase
-  return /^(?:talks|negotiations?|dialogue|discussions|consultations|contacts?)$/.test(clauses.tokens[head]!.lower)
-    ? name
-    : 'hold'
+  return /^(?:talks|negotiations?|dialogue|discussions|consultations|contacts?)$/.test(word) ? name : 'hold'
 }
 
 const ATTENDING = /^(?:attend|join|take|participate)$/

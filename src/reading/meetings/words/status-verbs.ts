@@ -6,7 +6,7 @@ import { formsOf } from './inflect.ts'
  * object between as well, "called the meeting off".
  */
 const OBJECT = `
-hold hold undertake make pay place receive give have conduct convene host stage attend join take.part.in participate.in finish conclude complete wrap.up lead chair mediate engage.in co-host sponsor sit.for close.out attend
+hold hold cut.short undertake make pay place receive give have conduct convene host stage attend join take.part.in participate.in finish conclude complete wrap.up lead chair mediate engage.in co-host sponsor sit.for close.out attend
 open begin start open kick.off launch continue enter enter.into extend prolong
 plan plan schedule set arrange organize organise prepare fix book line.up pencil.in expect anticipate announce slate prepare.for set.up await look.forward.to
 confirm confirm finalize finalise
