@@ -30,7 +30,9 @@ export function findWaits(drafts: readonly Draft[]): ReadonlyMap<Draft, readonly
   }
   for (const one of drafts) {
     if ([...waits.values()].some(firsts => firsts.includes(one))) continue
-    const later = one.encounters.some(isPreliminary) ? preparedBy(one, drafts) : undefined
+    const later = one.encounters.some(encounter => isPreliminary(encounter) || isForAnother(encounter))
+      ? preparedBy(one, drafts)
+      : undefined
     if (later) add(later, one)
   }
   return waits
@@ -67,6 +69,14 @@ const isBelow = (a: Encounter, b: Encounter) =>
 
 const isPreliminary = ({ clauses, first, head }: Encounter) =>
   clauses.tokens.slice(first, head + 1).some(token => PRELIMINARY.has(token.lower))
+
+/** Its sentence speaks of preparing, and no leaders meet: "a White House logistics team's discussions with its counterparts". */
+const isForAnother = ({ clauses, sentence, people }: Encounter) =>
+  people.length > 0 &&
+  people.every(entity => rankOf(entity) !== 'leader') &&
+  clauses.tokens.slice(sentence.first, sentence.past).some(token => PREPARING.test(token.lower))
+
+const PREPARING = /^(?:prepar(?:e|es|ed|ing|ation|ations|atory)|groundwork|logistics|logistical|pre-summit|sherpas?)$/
 
 /** Still ahead where it is spoken of: what was held waits on nothing. */
 const isOpen = ({ predicates }: Encounter) =>
