@@ -52,6 +52,10 @@ function compareSpeed(): void {
       'Readout: both, statements of raw text',
       () => each(texts, text => findAttributions(annotate(text, models.tagWords), models.attributions)),
     ],
+    [
+      'Readout: both, the same texts as one',
+      () => findAttributions(annotate(texts.join('\n\n'), models.tagWords), models.attributions),
+    ],
     ['wink-nlp: tags of raw text', () => each(texts, text => wink.readDoc(text).tokens().out(wink.its.pos))],
     ['compromise: quotations of raw text', () => each(texts, text => compromise(text).quotations().out('array'))],
   ]

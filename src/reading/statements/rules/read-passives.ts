@@ -4,15 +4,15 @@ import { subjectBefore } from '../noun-phrase.ts'
 
 /**
  * "The envoy is expected to leave on Friday", "The plan was criticized by both sides". The subject of a passive cue is what is
- * spoken of, not who speaks.
+ * spoken of, not who speaks; that of a feeling is who has it: "Officials are worried that …".
  */
 export const readPassives: Rule = {
   id: 'passive-cue',
   amend: (drafts, text) => {
     const claimed = claimedWords(drafts, text.tokens.length)
     return drafts.map(draft => {
-      const verb = passiveOf(draft, text.tokens)
-      return verb < 0 ? draft : withSubject(draft, verb, text, claimed)
+      const verb = passiveOf(draft, text.tokens, SPOKEN_OF)
+      return verb < 0 ? withFeeling(draft, text.tokens) : withSubject(draft, verb, text, claimed)
     })
   },
 }
@@ -24,12 +24,15 @@ const SPOKEN_OF = new Set(
   regarded rejected released reported revealed rumored rumoured said scheduled seen shown supported thought understood
   viewed`.split(/\s+/),
 )
+const FELT = new Set(
+  'alarmed assured concerned convinced disappointed impressed persuaded pleased shocked surprised worried'.split(' '),
+)
 const BE = /^(?:is|are|was|were|be|been|being|'s|’s|'re|’re)$/
 
 /** Place of the form of "be" of a passive cue, or -1. */
-function passiveOf({ cue }: Draft, tokens: readonly Token[]): number {
+function passiveOf({ cue }: Draft, tokens: readonly Token[], verbs: ReadonlySet<string>): number {
   for (let i = cue.first; i < cue.past; i++) {
-    if (!SPOKEN_OF.has(tokens[i]!.lower) || !/^(?:VB[ND]|JJ)$/.test(tokens[i]!.tag)) continue
+    if (!verbs.has(tokens[i]!.lower) || !/^(?:VB[ND]|JJ)$/.test(tokens[i]!.tag)) continue
     let be = i - 1
     while (be > i - 3 && be >= 0 && tokens[be]!.tag === 'RB') be--
     return be >= 0 && BE.test(tokens[be]!.lower) && tokens[be]!.sentence === tokens[i]!.sentence ? be : -1
@@ -47,6 +50,15 @@ function withSubject(draft: Draft, be: number, text: AnnotatedText, claimed: Uin
   const subject = subjectBefore(text.tokens, start, text.sentences[text.tokens[be]!.sentence]!.first)
   return subject && isFree(subject, claimed)
     ? { ...draft, content: inTextOrder([subject, ...content]), because }
+    : draft
+}
+
+function withFeeling(draft: Draft, tokens: readonly Token[]): Draft {
+  if (draft.source || passiveOf(draft, tokens, FELT) < 0) return draft
+  const source = draft.content.find(({ past }) => past <= draft.cue.first && draft.cue.first - past <= 1)
+  const content = draft.content.filter(piece => piece !== source)
+  return source && content.length > 0
+    ? { ...draft, source, content, because: [...draft.because, readPassives.id] }
     : draft
 }
 
