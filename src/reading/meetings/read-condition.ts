@@ -21,6 +21,8 @@ export function conditionAbove(clauses: Clauses, index: number): Condition {
       return { under: at > 0 && isUndecided(clauses, at - 1) ? 'whether' : 'if', span: null }
     }
     const phrase = clauses.phrases[at]
+    // "it is unclear when the talks will restart"
+    if (word === 'when' && at > 0 && isUndecided(clauses, at - 1)) return { under: 'whether', span: null }
     if (isWord(phrase, 'subordinator') && (/^(?:when|once|until|before|after)$/.test(word) || isSoonAs(clauses, at)))
       return { under: 'when', span: conditionIn(clauses, index) }
     if (isNotClear(clauses, at)) return { under: 'whether', span: null }

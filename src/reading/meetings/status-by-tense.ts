@@ -21,7 +21,9 @@ export function byTense(frame: Frame, group: Group): Composed | null {
     case 'waits':
       return negated ? made('scheduled', 'certain', 'not') : made(asserted, 'certain', tense)
     case 'planned':
-      if (negated && frame.class === 'confirm') return made('doubtful', 'possible', 'not-confirmed')
+      // "would not confirm the meeting" says nothing of it
+      if (negated && frame.class === 'confirm')
+        return modal === 'would' ? null : made('doubtful', 'possible', 'not-confirmed')
       if (negated) return made(frame.class === 'agree' ? 'declined' : 'denied', 'certain', 'not')
       return tense === 'future' || modal === 'would'
         ? made('agreed', 'probable', 'future')

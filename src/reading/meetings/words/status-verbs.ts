@@ -18,7 +18,7 @@ move reschedule move bring.forward shift
 pause suspend pause freeze halt stall interrupt put.on.hold break.off put.on.ice shelve table adjourn
 resume resume restart revive reopen return.to rekindle renew
 off cancel call.off scrap scuttle ditch abandon drop pull.out.of withdraw.from walk.away.from nix axe forgo torpedo end terminate back.out.of bow.out.of scrub sink kill quit stop walk.out.of
-decline decline refuse reject turn.down brush.aside brush.off shoot.down rebuff snub spurn dismiss shun skip boycott stay.away.from
+decline decline refuse reject turn.down brush.aside brush.off shoot.down rebuff snub spurn dismiss shun skip boycott block veto stay.away.from
 deny deny rule.out preclude exclude
 doubt jeopardize jeopardise threaten derail imperil endanger cast.doubt.on cast.doubt.over throw.into.doubt
 hail hail laud praise applaud welcome tout label brand dub describe characterize characterise call downplay criticize criticise question overshadow cloud undermine complicate
@@ -36,7 +36,7 @@ off collapse fall.through fall.apart come.to.nothing fizzle unravel be.off be.de
 delay slip be.delayed
 pause stall falter freeze grind.to.a.halt bog.down hit.an.impasse run.aground
 move move
-depend depend.on hinge.on rest.on depend.upon hang.in.the.balance hang.on
+depend depend.on hinge.on rest.on depend.upon hang.in.the.balance hang.by.a.thread hang.on
 `
 
 export type VerbClass =
