@@ -40,7 +40,7 @@ function isQuestion(doc: AnnotatedText, sentence: Sentence): boolean {
 function speaksOfMeeting(doc: AnnotatedText, sentence: Sentence): boolean {
   for (let i = sentence.first; i < sentence.past; i++) {
     const { lower } = doc.tokens[i]!
-    if (meetingNoun(lower) || meetingVerbs(lower).length > 0) return true
+    if (meetingNoun(lower) || meetingVerbs(lower).length > 0 || lower === 'table') return true
   }
   return mayReferBack(doc.tokens, sentence) || mayTellOfExchange(doc.tokens, sentence)
 }

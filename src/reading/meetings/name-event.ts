@@ -46,7 +46,7 @@ export function nameEvent(clauses: Clauses, phrase: NounPhrase, head: number): N
   const plain = capitals.length < 2 || phrase.first === 0 || clauses.phrases[0] === phrase
   const own = plain ? capitals.filter(token => !GENERIC.has(token.lower)) : capitals
   if (own.length < 1 || !/^\p{Lu}\p{Ll}/u.test(clauses.tokens[head]!.text) || mentions.length > 0) return null
-  if (own.some(token => /-/.test(token.text)) || PRAISE.test(own[0]!.lower)) return null
+  if (PRAISE.test(own[0]!.lower)) return null
   return {
     name: clauses.tokens
       .slice(own[0]!.index, head + 1)

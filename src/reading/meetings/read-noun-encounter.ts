@@ -85,9 +85,15 @@ type Named = {
   readonly event?: { readonly name: string; readonly side: string | null }
 }
 
-/** "walked away from the negotiating table" */
-const isNegotiatingTable = ({ tokens }: Clauses, { head }: NounPhrase) =>
-  tokens[head]!.lower === 'table' && /^(?:negotiating|bargaining)$/.test(tokens[head - 1]?.lower ?? '')
+/** "walked away from the negotiating table", "are to return to the table" */
+function isNegotiatingTable({ tokens }: Clauses, { head }: NounPhrase): boolean {
+  if (tokens[head]!.lower !== 'table') return false
+  const [back = '', to = '', before = ''] = tokens.slice(Math.max(0, head - 3), head).map(token => token.lower)
+  return (
+    /^(?:negotiating|bargaining)$/.test(before) ||
+    (/^(?:back|return|returns|returned|returning)$/.test(back) && to === 'to' && before === 'the')
+  )
+}
 
 /** "a mediation effort between Qatar and Bahrain" */
 const isMediation = ({ tokens }: Clauses, { head, first }: NounPhrase): boolean =>

@@ -12,7 +12,7 @@ summit firm summit
 multilateral event conference forum gathering
 talks firm talks negotiation negotiations consultation consultations parley
 talks loose mediation discussion discussions dialogue deliberations exchange exchanges contact contacts communication round session sessions rounds engagement
-meeting firm meeting sit-down sitdown tete-a-tete tête-à-tête face-to-face encounter rendezvous bilateral pull-aside mini-summit ministerial one-on-one sidebar get-together huddle bilat powwow
+meeting firm meeting sit-down sitdown tete-a-tete tête-à-tête face-to-face encounter rendezvous bilateral pull-aside mini-summit ministerial one-on-one sidebar get-together huddle bilat powwow trilateral quadrilateral two-plus-two 2+2
 call firm phone-call call telephone-call videoconference video-call teleconference
 talks loose conversation interaction
 visit firm visit trip stopover
