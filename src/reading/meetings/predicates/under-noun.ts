@@ -44,11 +44,34 @@ function farNoun(about: About): Predicate[] {
   while (k > 0 && !isVerb(clauses.phrases[k]) && !isWord(clauses.phrases[k], 'comma', 'stop', 'relative')) k--
   const noun = clauses.phrases[k - 1]
   const verb = clauses.phrases[k]
+  if (isUndecided(about, k))
+    return [
+      bare(about, undecided, {
+        first: noun!.first,
+        past: about.end,
+        rule: 'nothing-decided',
+        token: noun!.first,
+        weight: 3,
+      }),
+    ]
   if (wordAt(clauses, at - 1) !== 'for' || !isNoun(noun) || !isVerb(verb) || !(verb.copula || verb.passive)) return []
   const state = statusNoun(clauses.tokens[noun.head]!.lower)
   if (state !== 'plan' || !negativeDeterminer(clauses, noun.first)) return []
   return [bare(about, denied, { first: noun.first, past: about.end, rule: 'noun-plan', token: noun.head, weight: 3 })]
 }
+
+/** "Nothing has been decided about a meeting" */
+function isUndecided({ clauses, at }: About, index: number): boolean {
+  const verb = clauses.phrases[index]
+  return (
+    isVerb(verb) &&
+    verb.passive &&
+    wordAt(clauses, index - 1) === 'nothing' &&
+    /^(?:about|on|regarding|for)$/.test(wordAt(clauses, at - 1))
+  )
+}
+
+const undecided: Composed = { status: 'doubtful', certainty: 'possible', rule: 'undecided' }
 
 /** The preposition between the noun and the meeting: "a call for talks" is an appeal, "a call over the talks" is another call. */
 const LINKS: Readonly<Partial<Record<VerbClass, RegExp>>> = {
