@@ -54,7 +54,7 @@ function inSentence(scene: Scene, sentence: Sentence, marks: Marks): Encounter[]
     const encounter = named ?? readPronounEncounter(place) ?? readExchange(place)
     if (encounter) found.push(...oneByOne(encounter))
   })
-  return withoutTwins(found)
+  return withoutTwins(wholeRounds(found))
 }
 
 /** "Will meet one-on-one with Merkel and Macron", "met separately with": as many meetings as there are others. */
@@ -71,6 +71,35 @@ function oneByOne(encounter: Encounter): Encounter[] {
   )
   if (host.length === 0 || others.size < 2) return [encounter]
   return [...others.values()].map(guests => ({ ...encounter, people: [...host, ...guests] }))
+}
+
+/** "A sixth round of indirect talks in Muscat": one encounter, counted by its round and named by its talks. */
+function wholeRounds(found: readonly Encounter[]): Encounter[] {
+  const inner = (round: Encounter) =>
+    found.find(
+      other =>
+        other.noun !== null &&
+        other.at === round.at + 2 &&
+        wordAt(round.clauses, round.at + 1) === 'of' &&
+        /^(?:rounds?|sessions?)$/.test(round.noun?.noun ?? ''),
+    )
+  const swallowed = new Set(found.flatMap(encounter => inner(encounter) ?? []))
+  return found
+    .filter(encounter => !swallowed.has(encounter))
+    .map(round => {
+      const talks = inner(round)
+      if (!talks) return round
+      return {
+        ...round,
+        noun: talks.noun,
+        kind: talks.kind,
+        event: round.event ?? talks.event,
+        eventSide: round.eventSide ?? talks.eventSide,
+        place: round.place ?? talks.place,
+        times: round.times.length > 0 ? round.times : talks.times,
+        predicates: round.predicates.length > 0 ? round.predicates : talks.predicates,
+      }
+    })
 }
 
 /**

@@ -85,7 +85,7 @@ const irregular = new Map(
 
 /** Final consonants that double before -ed and -ing: "plan, planned", "defer, deferring". */
 const DOUBLING =
-  /^(?:plan|scrap|drop|stop|slip|step|shun|snub|nix|skip|defer|confer|refer|set|put|cut|get|sit|run|begin|bid|win|ban|axe|chat|map|trip|admit|commit|permit|forget|rebut|wrap|pen|spur|scrub|ink|hop|forbid|level|cancel)$/
+  /^(?:plan|scrap|drop|stop|slip|step|shun|snub|nix|skip|defer|confer|refer|set|put|cut|get|sit|run|begin|bid|win|ban|axe|chat|map|trip|admit|commit|permit|forget|rebut|wrap|pen|spur|scrub|ink|hop|forbid|level|cancel|travel|pencil|signal|channel)$/
 
 /** Every form of a verb: "hold, holds, held, holding". The first is the stem. */
 export function formsOf(stem: string): readonly string[] {
