@@ -96,7 +96,7 @@ function ask(path: string): Promise<Answer> {
     const before = process.cpuUsage()
     let firstByte = 0
     let text = ''
-    get(new URL(path, pages.address), { agent }, response => {
+    const request = get(new URL(path, pages.address), { agent }, response => {
       response.setEncoding('utf8')
       response.once('data', () => (firstByte = performance.now() - started))
       response.on('data', piece => (text += piece))
@@ -105,7 +105,9 @@ function ask(path: string): Promise<Answer> {
         if (response.statusCode === 200) resolve({ firstByte, cpu: (user + system) / 1000, text })
         else reject(new Error(`${path}: ${response.statusCode}`))
       })
-    }).on('error', reject)
+    })
+    // A connection kept open may have been closed by the server while nothing was asked.
+    request.on('error', error => (request.reusedSocket ? resolve(ask(path)) : reject(error)))
   })
 }
 

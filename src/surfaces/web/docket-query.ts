@@ -3,7 +3,7 @@ import type { DocketQuery, DocketRow } from '#views'
 import { isDay, one, type Visit } from './visit.ts'
 
 /** As many meetings as one page of the docket shows. */
-export const MEETINGS_SHOWN = 40
+export const MEETINGS_SHOWN = 30
 
 export const KINDS: readonly DocketRow['kind'][] = [
   'summit',
