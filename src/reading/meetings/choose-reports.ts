@@ -21,6 +21,7 @@ export function reportsOf(draft: Draft, setting: Setting): StatusReport[] {
   const outright = spoken.filter(one => one.predicate.weight > 1 && !isSpokenOf(one))
   const known = knownState(outright)
   const telling = spoken.flatMap(one => {
+    if (isMereDenial(one) && outright.some(other => other.side === one.side && !isMereDenial(other))) return []
     if (one.predicate.weight > 1) return [isSpokenOf(one) ? asKnown(one, known) : one]
     const background = asBackground(asKnown(one, known))
     return outright.length > 0 ? [] : [background]
@@ -59,6 +60,9 @@ function asBackground(one: Spoken): Spoken {
   const { status, weight } = one.predicate
   return weight === 1 && status === 'held' && one.side !== null ? { ...one, speaker: null, side: null } : one
 }
+
+/** "It was postponed; it was never cancelled": the second half adds nothing to what the same voice says outright. */
+const isMereDenial = ({ predicate }: Spoken) => predicate.because.some(rule => /^(?:off|delay|pause):not$/.test(rule))
 
 /** "called the talks useful": the voice takes the meeting for granted, and speaks of it all the same. */
 const isSpokenOf = ({ predicate }: Spoken) => predicate.because.includes('spoken-of')

@@ -58,6 +58,11 @@ for (const [subject, object] of MEETINGS) {
   for (const [verb, status] of DONE_TO_IT) expectStatus(`Norway ${verb} ${object}.`, status)
 }
 
+// Traps: two words that disagree, and a word that only looks like a postponement.
+expectStatus('The summit between Norway and Chile was postponed, never cancelled.', 'postponed')
+expectStatus('The summit between Norway and Chile was postponed; it was never cancelled.', 'postponed')
+expectStatus('Norway downplayed its meeting with Chile.', 'Norway: held')
+
 function expectStatus(sentence: string, expected: string): void {
   test(`${expected} and nothing else in: ${sentence}`, () => {
     const { meetings } = read({ id: 'grid', language: 'en', published: '2025-03-12', text: sentence }, models)
