@@ -1,5 +1,5 @@
 import { EAST_ASIAN_FAMILY_NAMES, type Holder } from '../lexicon/index.ts'
-import { holderCalled, holdersCalled } from './holders-by-name.ts'
+import { holderCalled, holderNamed, holdersCalled } from './holders-by-name.ts'
 import { mayHold, officeKey } from './office-key.ts'
 import { type NamePhrase, textOfRun } from './read-names.ts'
 import type { Scan } from './scan.ts'
@@ -23,8 +23,9 @@ export function holderOfFamily(scan: Scan, name: NamePhrase, spokenOf: ReadonlyS
   const able = holdersCalled(word).filter(fits)
   const { title } = name
   if (title === null) {
-    if (name.gender !== null || !isCommonLeader(word)) return undefined
-    return able.find(holder => spokenOf.has(holder.side) && LEADS.test(holder.role))
+    if (name.gender !== null) return undefined
+    const leader = isCommonLeader(word) ? able.find(one => spokenOf.has(one.side) && LEADS.test(one.role)) : undefined
+    return leader ?? (isInCompany(scan, name) ? theOne(able) : undefined)
   }
   const there = able.filter(holder => mayHold(title.role, title.noun, new Set([officeKey(holder.role)])))
   const here = there.filter(holder => spokenOf.has(holder.side))
@@ -42,3 +43,26 @@ const LEADS = /^(?:leader|president|prime minister|premier|chancellor|king|crown
 /** Family names that are common, yet alone in the news mean whoever leads: "Kim", "Moon", "Abbas". */
 const isCommonLeader = (word: string): boolean =>
   EAST_ASIAN_FAMILY_NAMES.has(word) || /^(?:Abbas|Khan|Sharif|Singh|Castro|Johnson|Aoun|Salman)$/.test(word)
+
+/** The only one whom a common family name brings to mind, or the only one of them who leads. */
+function theOne(able: readonly Holder[]): Holder | undefined {
+  const known = able.filter(({ wellKnown }) => wellKnown)
+  const leaders = known.filter(({ role }) => LEADS.test(role))
+  return known.length === 1 ? known[0] : leaders.length === 1 ? leaders[0] : undefined
+}
+
+/** "Sullivan and Yang Jiechi met", "talks between May and Juncker", "Bennett's visit": beside another's name, or with an encounter of his own. */
+function isInCompany({ tokens, runAt, runs }: Scan, { first, run }: NamePhrase): boolean {
+  const named = (i: number) => {
+    const at = runAt[i] ?? -1
+    if (at < 0) return false
+    const other = runs[at]!
+    const words = tokens.slice(other.first, other.past).map(token => token.text)
+    return holderCalled(words.join(' ')) !== undefined || holderNamed(words.join(' ')) !== undefined
+  }
+  const joined = (i: number) => /^(?:and|with)$/.test(tokens[i]?.lower ?? '')
+  if (joined(first - 1) && named(first - 2)) return true
+  if (joined(run.past) && named(run.past + 1)) return true
+  const owns = /^['’]s?$/.test(tokens[run.past]?.text ?? '')
+  return owns && /^(?:visit|trip|meeting|talks|summit|call|journey|tour)$/.test(tokens[run.past + 1]?.lower ?? '')
+}

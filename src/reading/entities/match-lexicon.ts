@@ -21,12 +21,15 @@ export function matchLexicon(doc: AnnotatedText, classes: Int32Array): { phrases
     i = past - 1
   }
   takeHalvesOfKorea(tokens, phrases, phraseAt)
-  giveCommonHouses(phrases)
+  giveCommonHouses(tokens, phrases)
   return { phrases, phraseAt }
 }
 
-/** "The National Assembly" in news of Venezuela that never speaks of France: the house of the state spoken of most. */
-function giveCommonHouses(phrases: Phrase[]): void {
+/**
+ * "The National Assembly" in news of Venezuela that never speaks of France: the house of the state spoken of most. Initials
+ * ("an NSC spokesman") are Washington's.
+ */
+function giveCommonHouses(tokens: readonly Token[], phrases: Phrase[]): void {
   const counts = new Map<string, number>()
   for (const { sense } of phrases) {
     if (sense.kind === 'institution' || sense.country === undefined) continue
@@ -39,6 +42,7 @@ function giveCommonHouses(phrases: Phrase[]): void {
   for (const [k, phrase] of phrases.entries()) {
     const { kind, name, side } = phrase.sense
     if (most === null || kind !== 'institution' || side === null || counts.has(side)) continue
+    if (/^[A-Z]+$/.test(tokens[phrase.first]!.text)) continue
     if (COMMON_HOUSES.has(name.replaceAll(' ', '_')))
       phrases[k] = { ...phrase, sense: { ...phrase.sense, side: most[0] } }
   }
@@ -60,7 +64,9 @@ const KOREAS: ReadonlyMap<string, string> = new Map([
 
 /** "The North", "the South's president": in an article that speaks of Korea, and where nothing follows that would name something else. */
 function takeHalvesOfKorea(tokens: readonly Token[], phrases: Phrase[], phraseAt: Int32Array): void {
-  if (!phrases.some(({ sense }) => sense.name === 'North Korea')) return
+  const koreas =
+    phrases.some(({ sense }) => sense.side === 'North Korea') || tokens.some(token => token.text === 'Koreas')
+  if (!koreas) return
   for (const { index, text, sentence } of tokens) {
     const name = KOREAS.get(text)
     if (name === undefined || phraseAt[index]! >= 0 || tokens[index - 1]?.lower !== 'the') continue

@@ -90,8 +90,15 @@ export function readLeft(scan: Scan, head: Head, inner: ReadonlyMap<number, Desc
     else if (!has(scan, i, BELONGS)) roleOpen = false
     i--
   }
-  return left
+  return isOfUnion(scan, left, head) ? { ...left, sides: ['European Union'], unsided: false } : left
 }
+
+/** "European leaders", "European foreign ministers": the Union's, where they act together. */
+const isOfUnion = (scan: Scan, left: Left, head: Head): boolean =>
+  left.unsided &&
+  left.sides.length === 0 &&
+  /^(?:leaders|ministers)$/.test(scan.tokens[head.past - 1]!.lower) &&
+  scan.tokens.slice(left.first, head.first).some(token => token.text === 'European')
 
 /** "Republic of Korea (ROK) National Security Advisor": the same state once more, in brackets. */
 function isAbbreviation(scan: Scan, i: number): boolean {

@@ -144,9 +144,13 @@ function closes(scan: Scan, apposition: Description, limit: number): boolean {
   return /^(?:[,.;:)—–]|--|and|who|for|at|in|to|on|from|with|under|based|since|of|whose|but)$/.test(next.lower)
 }
 
-/** "The prime minister, Boris Johnson, said"; not "the president, Merkel and Macron met". */
+/**
+ * "The prime minister, Boris Johnson, said"; not "the president, Merkel and Macron met", nor "he will see the crown prince, Jan Roe
+ * said", where the comma closes what Roe said.
+ */
 function leadsToName(scan: Scan, before: Description, run: NameRun): boolean {
   if (before.plural || before.kind === 'organ' || before.kind === 'group') return false
+  if (has(scan, run.past, is.says) && before.first > sentenceStart(scan, run.first) + 3) return false
   const one = run.past - run.first === 1
   if (before.determiner === 'indefinite' && (one || before.sides.length === 0)) return false
   const next = scan.tokens[run.past]?.text ?? '.'

@@ -23,7 +23,7 @@ export function readPair(
 ): readonly Figure[] | null {
   const { text, lower } = scan.tokens[i]!
   if (!/[-‐‑–]/.test(text)) return null
-  if (lower === 'inter-korean') return ['South Korea', 'North Korea'].map(name => state(cast, name))
+  if (lower === 'inter-korean') return theKoreas(cast)
   const halves = text.split(/[-‐‑–]/)
   if (halves.length < 2 || halves.length > 3 || halves.some(half => half === '')) return null
   const found = halves.map(half => halfOf(half, cast, persons))
@@ -55,3 +55,7 @@ export const state = (cast: Cast, name: string): Figure =>
   keyedFigure(cast, 'state', name, { side: name, country: name })
 
 export const body = (cast: Cast, name: string): Figure => keyedFigure(cast, 'institution', name, { side: name })
+
+/** "The two Koreas", "inter-Korean". */
+export const theKoreas = (cast: Cast): readonly Figure[] =>
+  ['South Korea', 'North Korea'].map(name => state(cast, name))

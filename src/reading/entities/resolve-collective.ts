@@ -7,13 +7,13 @@ import type { Scan } from './scan.ts'
 export type Collective = {
   readonly first: number
   readonly past: number
-  readonly of: 'sides' | 'leaders' | 'ministers' | 'people'
+  readonly of: 'sides' | 'leaders' | 'ministers' | 'people' | 'koreas'
   /** The office that both hold: "president" for "the two presidents". */
   readonly office: string | null
 }
 
 const OF_SIDES = words(
-  'sides countries nations states governments powers capitals neighbors neighbours koreas rivals allies parties superpowers economies foes teams delegations administrations',
+  'sides countries nations states governments powers capitals neighbors neighbours rivals allies parties superpowers economies foes teams delegations administrations',
 )
 const OF_LEADERS = words('leaders presidents statesmen premiers heads')
 const OF_MINISTERS = words('diplomats ministers secretaries envoys negotiators')
@@ -53,6 +53,7 @@ function nounAt(scan: Scan, i: number): Omit<Collective, 'first'> | null {
 }
 
 function kindOf(noun: string): Collective['of'] | null {
+  if (noun === 'koreas') return 'koreas'
   if (OF_SIDES.has(noun)) return 'sides'
   if (OF_LEADERS.has(noun)) return 'leaders'
   if (OF_MINISTERS.has(noun)) return 'ministers'

@@ -6,7 +6,7 @@ import { homeSide } from './home-side.ts'
 import { type Memory, remember } from './memory.ts'
 import { nearestSide } from './nearest-side.ts'
 import type { NamePhrase } from './read-names.ts'
-import { readPair } from './read-pairs.ts'
+import { readPair, theKoreas } from './read-pairs.ts'
 import { formOf, readPhrase } from './read-phrase.ts'
 import { type Collective, findCollectives, resolveCollective, withoutHost } from './resolve-collective.ts'
 import { resolveOffice, type Setting } from './resolve-office.ts'
@@ -158,7 +158,10 @@ function resolve(resolving: Resolving, item: Item): void {
       break
     }
     case 'collective': {
-      const figures = resolveCollective(item.collective, withoutHost(scan, memory, item.collective))
+      const figures =
+        item.collective.of === 'koreas'
+          ? theKoreas(found.cast)
+          : resolveCollective(item.collective, withoutHost(scan, memory, item.collective))
       if (figures.length > 0) add(resolving, figures, { ...rangeOf(item), head: item.past - 1, form: 'description' })
       break
     }
