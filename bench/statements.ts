@@ -10,8 +10,8 @@ import winkNLP from 'wink-nlp'
 import { annotate, findAttributions, loadModels } from '#reading'
 import { corporaFolder } from '../training/corpora.ts'
 
-const ROUNDS = 3
-const BRIEFINGS = 8
+const ROUNDS = 2
+const BRIEFINGS = 2
 
 const folders = [`${corporaFolder()}/polnear/dev/text`, `${corporaFolder()}/whitehouse/press-briefings`]
 const texts = folders.filter(existsSync).flatMap((folder, i) => readTexts(folder, i === 0 ? Infinity : BRIEFINGS))

@@ -50,8 +50,11 @@ const LEANINGS: Leanings = {
 const at = process.argv.indexOf('--corpus')
 const corpus = at < 0 ? polnearFolder() : process.argv[at + 1]!
 if (!existsSync(corpus)) throw new Error(`no corpus in ${corpus}`)
-const tagWords = loadTagger(readFileSync(new URL('../models/tagger.bin', import.meta.url)))
-const bytes = trainAttributions(readMarkedTexts(`${corpus}/train`, tagWords))
+const tagger = readFileSync(new URL('../models/tagger.bin', import.meta.url))
+const tagWords = loadTagger(tagger)
+// Learned from tags as the tagger gives them; read with tags mended.
+const plainTags = loadTagger(tagger, () => {})
+const bytes = trainAttributions(readMarkedTexts(`${corpus}/train`, plainTags))
 writeFileSync(new URL('../models/attributions.bin', import.meta.url), bytes)
 console.log(`attributions ${fingerprint(bytes)}, ${bytes.length} bytes, ${gzipSync(bytes).length} gzipped`)
 

@@ -20,9 +20,12 @@ type Known = WordHashes & {
 
 /**
  * Makes a tagger of the bytes of `models/tagger.bin`. From left to right, each word gets the tag that a linear model likes best
- * (averaged perceptron, Collins 2002), given the words about it and the two tags before.
+ * (averaged perceptron, Collins 2002), given the words about it and the two tags before; `mend` then amends a sentence's tags.
  */
-export function loadTagger(bytes: Uint8Array): TagWords {
+export function loadTagger(
+  bytes: Uint8Array,
+  mend: (words: readonly string[], tags: string[]) => void = mendTags,
+): TagWords {
   const sections = readSections(bytes)
   const labels = linesOf(sections, 'labels')
   const only = new Map(linesOf(sections, 'known').map(line => lineOf(line, labels)))
@@ -53,7 +56,7 @@ export function loadTagger(bytes: Uint8Array): TagWords {
       before = tag
       return labels[tag]!
     })
-    mendTags(words, tags)
+    mend(words, tags)
     return tags
   }
 }
