@@ -54,15 +54,19 @@ export function makeCalendar({ published, voiceAt }: Input): Calendar {
     }
     return null
   }
-  const windowOf: Calendar['windowOf'] = (encounter, predicate = encounter.predicates[0], known = null) =>
+  const windowOf: Calendar['windowOf'] = (encounter, predicate = weightiest(encounter), known = null) =>
     find(encounter, predicate, known, false)
   const daysOf = (encounter: Encounter): Days | null => {
-    const window = find(encounter, encounter.predicates[0], null, true)
+    const window = find(encounter, weightiest(encounter), null, true)
     const hold = encounter.times[0]?.hold
     return window && { earliest: window.earliest, latest: window.latest, firm: hold !== 'clause' && hold !== 'loose' }
   }
   return { windowOf, daysOf }
 }
+
+/** "A meeting that was to come first was put off on Tuesday": what is said outright tells what the day is of. */
+const weightiest = ({ predicates }: Encounter): Predicate | undefined =>
+  predicates.reduce<Predicate | undefined>((best, one) => (best && best.weight >= one.weight ? best : one), undefined)
 
 /** "Postponed until May": May itself, not the time up to it. */
 const itself = (expression: TimeExpression): TimeExpression =>
