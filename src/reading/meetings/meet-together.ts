@@ -43,9 +43,23 @@ export function meetTogether(clauses: Clauses, at: number, entry: MeetingVerb): 
   const plural = subjects.length > 1 || subjects.some(subject => isPlural(clauses, subject)) || people.length > before
   if (after.people.length === 0 && !after.object && areThey(clauses, subjects) && voicesOf(people).size < 2)
     return { ...after, people: [], they: true }
+  if (isAgain(clauses, at, after, people)) return { ...after, people, they: true }
   if (after.people.length === 0 && (after.object || !plural)) return null
   if (people.length === 0 || (!plural && people.length < 2)) return null
   return { ...after, people, they: false }
+}
+
+/** "Maro said that he was ready to meet again": whom, was told before. */
+const isAgain = (clauses: Clauses, at: number, after: Complements, people: readonly Entity[]): boolean => {
+  const verb = clauses.phrases[at] as VerbGroup
+  return (
+    people.length === 1 &&
+    people[0]!.kind === 'person' &&
+    after.people.length === 0 &&
+    !after.object &&
+    /^meet/.test(clauses.tokens[verb.main]!.lower) &&
+    clauses.tokens[verb.past]?.lower === 'again'
+  )
 }
 
 type Complements = Omit<Parts, 'they'> & { readonly object: boolean }

@@ -25,7 +25,8 @@ export function peopleOfNoun(clauses: Clauses, at: number, head: number, tail: T
     )
   }
   addAll(people, tail.people)
-  addAll(people, ownersOver(clauses, at))
+  // "Ruto's proposal for a summit between Kestria and Tarn" is for the two
+  if (sidesOf(tail.people).size < 2) addAll(people, ownersOver(clauses, at))
   // "Both sides agreed on a meeting of their advisers": the sides, not those who speak for them.
   const team = tail.people.some(entity => entity.kind === 'group')
   addAll(people, team ? holders(clauses, at).flatMap(sideAlone) : holders(clauses, at))

@@ -56,15 +56,28 @@ function climb(clauses: Clauses, from: Link, inner: VerbGroup | null): Chain {
   }
   const outer = clauses.phrases[top]
   const finite = isVerb(outer) ? outer : inner
+  const toldNot = isToldNot(clauses, from.next)
   return {
-    operators,
+    // "told reporters to expect talks" orders nothing
+    operators: toldNot ? operators : operators.filter(({ operator }) => operator !== 'order'),
     tense: finite?.tense ?? 'none',
     modal: finite?.modal ?? null,
-    negated: inner?.negated ?? false,
+    negated: (inner?.negated ?? false) || toldNot,
     progressive: finite?.progressive ?? false,
     top,
     under,
   }
+}
+
+/** "told his minister not to go" */
+const isToldNot = (clauses: Clauses, index: number): boolean => {
+  const verb = clauses.phrases[index]
+  return (
+    isVerb(verb) &&
+    verb.form === 'infinitive' &&
+    wordAt(clauses, index - 1) === 'not' &&
+    isNoun(clauses.phrases[index - 2])
+  )
 }
 
 /** What stands directly above an infinitive, gerund or bare participle. */

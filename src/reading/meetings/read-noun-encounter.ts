@@ -159,6 +159,7 @@ function venueOf({ tokens }: Clauses, phrase: NounPhrase, head: number): Mention
 function articleOf(clauses: Clauses, phrase: NounPhrase): Encounter['article'] {
   const first = clauses.tokens[phrase.first]!
   if (/^(?:the|this|that|these|those|such|both)$/.test(first.lower) || first.tag === 'PRP$') return 'definite'
+  if (clauses.tokens[phrase.first + 1]?.lower === 'such' && phrase.first + 1 < phrase.head) return 'definite'
   if (/^(?:a|an|another|any|some|no)$/.test(first.lower)) return 'indefinite'
   return clauses.tokens
     .slice(phrase.first, phrase.head)

@@ -50,7 +50,7 @@ export function callsUp(clauses: Clauses, at: number): boolean {
 
 function pastAsides(clauses: Clauses, at: number): number {
   let k = at
-  while (clauses.phrases[k]?.kind === 'time' || isWord(clauses.phrases[k], 'adverb')) k++
+  while (clauses.phrases[k]?.kind === 'time' || isWord(clauses.phrases[k], 'adverb') || isAnyTime(clauses, k)) k++
   return k
 }
 
@@ -69,4 +69,10 @@ export function pastHonorific(clauses: Clauses, at: number): number {
     return at
   const name = clauses.phrases[at + 2]
   return isWord(clauses.phrases[at + 1], 'comma') && isNoun(name) && name.mentions.length > 0 ? at + 2 : at
+}
+
+/** "will not speak any time soon" */
+const isAnyTime = ({ phrases, tokens }: Clauses, at: number): boolean => {
+  const phrase = phrases[at]
+  return isNoun(phrase) && tokens[phrase.first]!.lower === 'any' && tokens[phrase.head]!.lower === 'time'
 }

@@ -19,6 +19,9 @@ export function byTense(frame: Frame, group: Group): Composed | null {
       return happening(frame, asserted)
     case 'stops':
     case 'waits':
+      // "would be rescheduled when conditions allow": put off, and to no day yet
+      if (frame.class === 'move' && !negated && !frame.ahead && (tense === 'future' || modal === 'would'))
+        return made('postponed', 'probable', 'to-be-moved')
       return negated ? made('scheduled', 'certain', 'not') : made(asserted, 'certain', tense)
     case 'planned':
       // "would not confirm the meeting" says nothing of it

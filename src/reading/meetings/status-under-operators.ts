@@ -25,7 +25,7 @@ export function underOperators(frame: Frame, group: Group): Composed | null {
   if (group === 'refused') return made(negated ? 'mooted' : ASSERTED[frame.class]!, 'probable', `under-${operator}`)
   // "decided not to meet", "has chosen not to hold"
   if (frame.negated && !negated)
-    return made(operator === 'agree' || operator === 'plan' ? 'called-off' : 'declined', 'certain', `${operator}-not`)
+    return made(/^(?:agree|plan|order)$/.test(operator) ? 'called-off' : 'declined', 'certain', `${operator}-not`)
   if (maybe && operator !== 'refuse' && operator !== 'doubt' && !negated)
     return made('mooted', 'possible', `may-${operator}`)
   // "was pleased to host" does; "would be pleased to host" offers
@@ -43,6 +43,7 @@ const PLAIN: Readonly<Record<Operator, Status | null>> = {
   agree: 'agreed',
   propose: 'proposed',
   advise: 'proposed',
+  order: null,
   moot: 'mooted',
   threaten: 'mooted',
   delay: 'postponed',
@@ -63,6 +64,7 @@ const NEGATED: Readonly<Record<Operator, Status | null>> = {
   agree: 'declined',
   propose: 'declined',
   advise: null,
+  order: null,
   moot: 'declined',
   threaten: null,
   delay: 'scheduled',
@@ -83,6 +85,7 @@ const CERTAINTY: Readonly<Record<Operator, Certainty>> = {
   agree: 'certain',
   propose: 'certain',
   advise: 'probable',
+  order: 'probable',
   moot: 'possible',
   threaten: 'possible',
   delay: 'certain',

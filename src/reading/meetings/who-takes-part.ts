@@ -105,11 +105,23 @@ function isArranged(clauses: Clauses, at: number): boolean {
   const verb = clauses.phrases[at]
   return (
     isVerb(verb) &&
-    verb.form === 'participle' &&
+    (verb.form === 'participle' || isPastForm(clauses, at)) &&
     /^(?:set|scheduled|planned|slated|held|due|hosted|given|led|organi[sz]ed|attended|mediated|brokered|arranged)$/.test(
       clauses.tokens[verb.main]!.lower,
     ) &&
     (isPreposition(clauses, at + 1) || clauses.phrases[at + 1]?.kind === 'time')
+  )
+}
+
+/** "talks planned for next week were": a past form with no object, before a "for", is a participle too. */
+const isPastForm = (clauses: Clauses, at: number): boolean => {
+  const verb = clauses.phrases[at]
+  return (
+    isVerb(verb) &&
+    !verb.passive &&
+    verb.tense === 'past' &&
+    verb.past - verb.first === 1 &&
+    wordAt(clauses, at + 1) === 'for'
   )
 }
 

@@ -53,11 +53,12 @@ const isHers = (tokens: readonly Token[], i: number): boolean =>
   /ed$/.test(tokens[i + 1]?.lower ?? '') &&
   /^(?:meetings?|talks|summit|visit|trip|call)$/.test(tokens[i + 2]?.lower ?? '')
 
-/** "no interest in meeting Chilean negotiators": the act, and not a noun before a noun. */
+/** "no interest in meeting Chilean negotiators", "did not rule out meeting him": the act, and not a noun before a noun. */
 const isMeetingSomebody = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.lower === 'meeting' &&
   /^NN/.test(tokens[i]!.tag) &&
-  tokens[i - 1]?.tag === 'IN' &&
+  (tokens[i - 1]?.tag === 'IN' ||
+    (tokens[i - 1]?.lower === 'out' && tokens[i - 2]?.lower.startsWith('rul') === true)) &&
   /^(?:DT|PRP\$?)$|^NNP/.test(tokens[i + 1]?.tag ?? '')
 
 /** "a US offer to host talks": a noun after a determiner and a name. */

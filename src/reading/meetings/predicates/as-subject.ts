@@ -88,7 +88,7 @@ function subjectVerb(about: About, index: number, verb: VerbGroup): Predicate[] 
     particlesFollow(clauses, verb, candidate.particles),
   )
   // "were frank": an adjective taken for a participle
-  if (!entry && verb.passive && verbsOfObject(main).length === 0 && !/(?:ed|en|wn|ght)$/.test(main))
+  if (!entry && verb.passive && verbsOfObject(main).length === 0 && !/(?:ed|en|wn|ght|aid)$/.test(main))
     return predicate(about, index, 'judge', { ...words, rule: 'judged' })
   // "could be considered a success"
   if (entry?.stem === 'consider' && (isWord(next, 'adjective') || isNoun(next))) return []
@@ -140,10 +140,16 @@ function copula(about: About, index: number, verb: VerbGroup): Predicate[] {
   if (phraseOfState)
     return predicate(about, index, phraseOfState.class, { ...words, past: phraseOfState.past, rule: 'copula' })
   const state = next && statusCopula(clauses.tokens[next.first]!.lower)
-  if (state) return predicate(about, index, state, { ...words, rule: 'copula' })
+  if (state) return predicate(about, index, state, { ...words, rule: 'copula' }).map(stillToCome)
   // "was constructive", "will be his easiest of the week"
   return isWord(next, 'adjective') || isNoun(next) ? predicate(about, index, 'judge', { ...words, rule: 'judged' }) : []
 }
+
+/** "A call was likely", as reports of what was said put it: no more than likely, whatever the tense. */
+const stillToCome = (one: Predicate): Predicate =>
+  one.status === 'held' && one.because.includes('proceed:past')
+    ? { ...one, status: 'scheduled', certainty: 'probable', because: [...one.because, 'was-likely'] }
+    : one
 
 const STATES: readonly (readonly [readonly string[], VerbClass])[] = [
   [['in', 'doubt'], 'doubt'],

@@ -20,6 +20,9 @@ export function byCircumstance(about: About): Predicate[] {
     const status = tense === 'future' ? 'scheduled' : 'held'
     return [bare(about, { status, certainty: 'certain', rule: 'after' }, { ...words, rule: 'circumstance' })]
   }
+  if (before === 'of' && RECORDS.test(clauses.tokens[clauses.phrases[at]!.first - 2]?.lower ?? '')) {
+    return [bare(about, { status: 'held', certainty: 'certain', rule: 'record' }, { ...words, rule: 'circumstance' })]
+  }
   if (isBefore(clauses, at)) {
     return [
       bare(about, { status: 'scheduled', certainty: 'certain', rule: 'before' }, { ...words, rule: 'circumstance' }),
@@ -42,6 +45,9 @@ export function byCircumstance(about: About): Predicate[] {
   }
   return []
 }
+
+/** "a readout of their talks", "an account of the meeting" */
+const RECORDS = /^(?:readouts?|summary|accounts?|transcripts?|minutes|recap|footage|photographs?|photos?)$/
 
 /** "did not say that the summit was off", "asked whether the talks were dead": the clause asserts nothing. */
 function isUnsaid({ clauses, end }: About): boolean {

@@ -109,7 +109,8 @@ function nounPredicate(about: About, index: number, noun: NounPhrase, state: Ver
   let left = index - 1
   while (isWord(clauses.phrases[left], 'adverb', 'quote', 'particle', 'preposition')) left--
   const verb = clauses.phrases[left]
-  if (isVerb(verb) && leadsTo(clauses, verb, noun)) {
+  // "said the prospects for talks were dim": no verb of the prospects
+  if (isVerb(verb) && leadsTo(clauses, verb, noun) && !(state === 'moot' && isSaying(clauses, verb))) {
     const entry = verbsOfObject(clauses.tokens[verb.main]!.lower).find(candidate =>
       particlesFollow(clauses, verb, candidate.particles),
     )
@@ -176,3 +177,6 @@ const OVER_NOUN: Readonly<Partial<Record<VerbClass, Readonly<Partial<Record<Verb
   off: { plan: calledOff, propose: calledOff, agree: calledOff, moot: calledOff },
   pause: { plan: onHold },
 }
+
+const isSaying = ({ tokens }: Clauses, { main }: VerbGroup): boolean =>
+  /^(?:said|says|say|saying|told|replied|added)$/.test(tokens[main]!.lower)

@@ -46,6 +46,21 @@ const isNoWay = ({ tokens }: Clauses, { first }: VerbGroup): boolean =>
     .slice(Math.max(0, first - 4), first)
     .some((token, i, all) => token.lower === 'way' && all[i - 1]?.lower === 'no')
 
+/** "Neither side had announced any visit", "no government has confirmed the talks" */
+function isOfNobody(clauses: Clauses, verb: VerbGroup): boolean {
+  const [subject] = subjectOf(clauses, clauses.phrases.indexOf(verb))
+  const first = subject && clauses.tokens[subject.first]!.lower
+  return (
+    subject !== undefined &&
+    subject.past <= verb.first &&
+    /^(?:neither|nobody|none)$|^no$/.test(first!) &&
+    subject !== clauses.phrases[clauses.phrases.indexOf(verb)] &&
+    /^(?:sides?|government|governments|country|countries|capital|ministry|officials?|one|parties|party|neither|nobody|none|leader|president)$/.test(
+      clauses.tokens[subject.head]!.lower,
+    )
+  )
+}
+
 /** "perhaps it will happen later" */
 const maybe = ({ tokens }: Clauses, { first, past }: VerbGroup): string | null =>
   tokens.slice(Math.max(0, first - 2), past).some(token => /^(?:maybe|perhaps|possibly)$/.test(token.lower))
@@ -127,7 +142,7 @@ function frameOfVerb(about: About, verb: VerbGroup, chain: Chain, name: VerbClas
     class: name,
     tense: isBare ? 'past' : isAim(clauses, verb, chain, name) ? 'future' : frame.tense,
     modal: maybe(clauses, verb) ?? frame.modal,
-    negated: (chain.negated !== none) !== isNoWay(clauses, verb),
+    negated: ((chain.negated || isOfNobody(clauses, verb)) !== none) !== isNoWay(clauses, verb),
     reported: frame.reported || isAfterSaying(clauses, verb),
   }
 }

@@ -10,6 +10,7 @@ export type Operator =
   | 'agree' // agreed to, accepted an invitation to
   | 'propose' // offered to, wants to, invited him to, hopes to
   | 'advise' // urged him to, should: somebody else's wish
+  | 'order' // told him to, instructed them not to
   | 'moot' // is willing to, is considering, is open to
   | 'threaten' // threatened to, warned it would
   | 'delay' // put off meeting
@@ -29,6 +30,7 @@ expect expect anticipate look
 agree agree accept decide vote commit pledge promise vow consent
 propose offer want seek hope wish invite propose request like love demand insist volunteer
 advise urge press push call ask appeal suggest encourage beg beseech advise recommend implore counsel
+order tell order instruct direct
 moot consider weigh mull contemplate discuss explore think envisage ponder toy
 threaten threaten warn
 refuse refuse decline reject balk hesitate resist avoid oppose forbid prohibit

@@ -6,7 +6,7 @@ import { formsOf } from './inflect.ts'
  * object between as well, "called the meeting off".
  */
 const OBJECT = `
-hold hold cut.short undertake make pay place receive give have conduct convene host stage attend join take.part.in participate.in finish conclude complete wrap.up lead chair mediate engage.in co-host sponsor sit.for close.out attend
+hold hold cut.short wind.up undertake make pay place receive give have conduct convene host stage attend join take.part.in participate.in finish conclude complete wrap.up lead chair mediate engage.in co-host sponsor sit.for close.out attend
 open begin start open kick.off launch continue enter enter.into extend prolong
 plan plan schedule set arrange organize organise prepare fix book line.up pencil.in expect anticipate announce slate prepare.for set.up await look.forward.to
 confirm confirm finalize finalise
@@ -30,7 +30,7 @@ hold happen occur take.place come.about materialize materialise transpire
 proceed go.ahead proceed loom approach near go.forward move.forward go.on continue be.on
 open begin start open kick.off get.under.way get.underway convene
 resume resume restart reconvene
-finish end conclude finish last wrap.up close
+finish end conclude finish last wrap.up wind.up close
 result produce yield result.in lead.to bring fail break.up break.down focus.on cover touch.on address deal.with include center.on centre.on follow come mark go run stretch drag.on see feature
 off collapse fall.through fall.apart come.to.nothing fizzle unravel be.off be.dead
 delay slip be.delayed

@@ -12,7 +12,7 @@ decline refusal rejection boycott
 doubt doubt doubts uncertainty question-mark fate future viability threat threats
 plan plan plans preparations preparation arrangements schedule date dates
 propose proposal proposals offer offers invitation invitations request requests call calls push bid appeal appeals demand demands
-moot possibility prospect prospects idea chance chances talk speculation likelihood
+moot possibility prospect prospects idea chance chances talk speculation likelihood conditions groundwork basis
 agree agreement decision commitment
 hold course sidelines margins fringes first second final last round day part run-up lead-up timing venue agenda eve
 `
