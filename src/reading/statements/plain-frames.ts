@@ -21,7 +21,7 @@ const PAUSE = /^[,;:—–]$/
 
 /** The attribution whose cue begins at a word of a sentence, where it has one of the plain frames; the surest are tried first. */
 export function readFrame(tokens: Words, sentence: Sentence, i: number): Frame | null {
-  const { first } = sentence
+  const first = afterSemicolon(tokens, sentence.first, i)
   const end = /^[.?!…]+$/.test(tokens[sentence.past - 1]!.text) ? sentence.past - 1 : sentence.past
   if (tokens[i]!.lower === 'according') return readAccording(tokens, first, end, i)
   const found = cueAt(tokens, i, end)
@@ -37,6 +37,12 @@ export function readFrame(tokens: Words, sentence: Sentence, i: number): Frame |
       readClause(place, source) ??
       readObject(place, source))
   return told ?? readInverted(place)
+}
+
+/** "Talks were off, Reyes said; neither side had set a day, she added": each half has a cue of its own. */
+function afterSemicolon(tokens: Words, start: number, i: number): number {
+  for (let k = i - 1; k > start; k--) if (tokens[k]!.text === ';') return k + 1
+  return start
 }
 
 /** "According to the ministry, talks go on." "Talks go on, according to the ministry." */
@@ -90,7 +96,7 @@ function readThat({ tokens, end, cue, verb }: Place, source: WordRange): Frame |
 function readContentFirst({ tokens, first, end, cue }: Place, source: WordRange): Frame | null {
   const comma = source.first - 1
   if (tokens[comma]?.text !== ',' || comma - first < 3) return null
-  for (let i = cue.past; i < end && tokens[i]!.text !== ','; i++) {
+  for (let i = cue.past; i < end && !/^[,;]$/.test(tokens[i]!.text); i++) {
     const { lower, tag } = tokens[i]!
     if (i > cue.past + 11 || lower === 'that' || CLAUSE_VERB.test(tag) || tag === 'WP') return null
   }
