@@ -5,6 +5,7 @@ import type { Encounter } from './encounter.ts'
 import { isGathering } from './name-event.ts'
 import { amendTags, type Marks, marksOf, splitPhrases } from './phrases/index.ts'
 import { mayTellOfExchange, readExchange } from './read-exchange.ts'
+import { isInviting, readInvitation } from './read-invitation.ts'
 import { readNounEncounter } from './read-noun-encounter.ts'
 import { mayReferBack, readPronounEncounter } from './read-pronoun-encounter.ts'
 import { readVerbEncounter } from './read-verb-encounter.ts'
@@ -40,7 +41,7 @@ function isQuestion(doc: AnnotatedText, sentence: Sentence): boolean {
 function speaksOfMeeting(doc: AnnotatedText, sentence: Sentence): boolean {
   for (let i = sentence.first; i < sentence.past; i++) {
     const { lower } = doc.tokens[i]!
-    if (meetingNoun(lower) || meetingVerbs(lower).length > 0 || lower === 'table') return true
+    if (meetingNoun(lower) || meetingVerbs(lower).length > 0 || lower === 'table' || isInviting(lower)) return true
   }
   return mayReferBack(doc.tokens, sentence) || mayTellOfExchange(doc.tokens, sentence)
 }
@@ -51,7 +52,7 @@ function inSentence(scene: Scene, sentence: Sentence, marks: Marks): Encounter[]
   clauses.phrases.forEach((phrase, at) => {
     const place = { scene, sentence, clauses, at }
     const named = isNoun(phrase) ? readNounEncounter(place) : isVerb(phrase) ? readVerbEncounter(place) : null
-    const encounter = named ?? readPronounEncounter(place) ?? readExchange(place)
+    const encounter = named ?? readPronounEncounter(place) ?? readInvitation(place) ?? readExchange(place)
     if (encounter) found.push(...oneByOne(encounter))
   })
   return withoutTwins(wholeRounds(found))

@@ -14,7 +14,7 @@ import { voicesOf } from './draft.ts'
 import { isAudience } from './look-alike.ts'
 import type { NounPhrase, VerbGroup } from './phrases/index.ts'
 import { callsUp, isFaceToFace, pastHonorific, speakTogether } from './speak-together.ts'
-import { addAll, outerMentions, peopleHeading, placesIn } from './who-takes-part.ts'
+import { addAll, outerMentions, peopleHeading, peopleIn, placesIn } from './who-takes-part.ts'
 import type { MeetingVerb } from './words/meeting-verbs.ts'
 
 /** What a verb says of an encounter. */
@@ -36,11 +36,16 @@ export function meetTogether(clauses: Clauses, at: number, entry: MeetingVerb): 
   if (!after || (entry.stem === 'call' && !callsUp(clauses, at))) return null
   const received = verb.passive && entry.pattern === 'host'
   const subjects = verb.passive && !received ? [] : subjectOf(clauses, at)
-  const people = peopleHeading(clauses, subjects)
+  const members = membersInDashes(clauses, at)
+  const people = members.length > 1 ? members : peopleHeading(clauses, subjects)
   if (entry.pattern === 'host' && (after.people.length === 0 || people.length === 0)) return null
   const before = people.length
   addAll(people, after.people)
-  const plural = subjects.length > 1 || subjects.some(subject => isPlural(clauses, subject)) || people.length > before
+  const plural =
+    subjects.length > 1 ||
+    members.length > 1 ||
+    subjects.some(subject => isPlural(clauses, subject)) ||
+    people.length > before
   if (after.people.length === 0 && !after.object && areThey(clauses, subjects) && voicesOf(people).size < 2)
     return { ...after, people: [], they: true }
   if (isAgain(clauses, at, after, people)) return { ...after, people, they: true }
@@ -214,3 +219,12 @@ const isPlural = (clauses: Clauses, phrase: NounPhrase) =>
   /^NNP?S$/.test(clauses.tokens[phrase.head]!.tag) ||
   /^(?:they|both|two|we)$/.test(clauses.tokens[phrase.head]!.lower) ||
   outerMentions(phrase).some(mention => mention.entities.length > 1)
+
+/** "Ministers of the three states — Norway, Chile and Peru — met": who they are, between the group and its verb. */
+function membersInDashes({ phrases }: Clauses, at: number): Entity[] {
+  if (!isWord(phrases[at - 1], 'dash')) return []
+  const opening = phrases.slice(0, at - 1).findLastIndex(phrase => isWord(phrase, 'dash'))
+  const inside = phrases.slice(opening + 1, at - 1)
+  const isList = opening > 0 && inside.every(phrase => isNoun(phrase) || isWord(phrase, 'comma', 'conjunction'))
+  return isList ? peopleIn(inside.filter(isNoun)) : []
+}
