@@ -1,11 +1,12 @@
 import { Failure } from '#domain'
+import { checkNote } from './check-note.ts'
 import type { FoldedRecord } from './folded.ts'
 import type { CorrectionDraft } from './ledger.ts'
 
 /** Refuses a correction that names nobody, gives no reason, or names nothing that it could correct. */
 export function checkCorrection(record: FoldedRecord, { by, because, change }: CorrectionDraft): void {
   if (by.trim() === '') throw new Failure('usage', 'A correction needs the name of who makes it.')
-  if (because.trim() === '') throw new Failure('usage', 'A correction needs a reason.')
+  if (because.trim() === '' && change.kind !== 'note') throw new Failure('usage', 'A correction needs a reason.')
   switch (change.kind) {
     case 'merge':
       if (meetingNamed(record, change.meeting) === meetingNamed(record, change.into))
@@ -28,6 +29,9 @@ export function checkCorrection(record: FoldedRecord, { by, because, change }: C
       return
     case 'restore':
       if (!record.dismissed.has(change.what)) throw new Failure('not-found', 'Nothing of this name is dismissed.')
+      return
+    case 'note':
+      checkNote(record, change)
       return
     case 'undo':
       if (!record.corrections.some(({ entry, stands }) => entry === change.entry && stands))

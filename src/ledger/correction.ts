@@ -1,9 +1,10 @@
-import type { IsoDay, MeetingKind } from '#domain'
+import type { IsoDay, MeetingKind, Span } from '#domain'
 import type { Instant } from './instant.ts'
 
 /**
  * What a person's correction does. Meetings are named by any id they ever had; accounts, reports and foldings by their keys.
- * `undo` names the entry it undoes, which may itself be an undo.
+ * `undo` names the entry it undoes, which may itself be an undo. A `note` changes nothing that was read: it stands beside an
+ * article, or beside the words of its text that the span names.
  */
 export type Change =
   | { readonly kind: 'merge'; readonly meeting: string; readonly into: string }
@@ -11,6 +12,7 @@ export type Change =
   | { readonly kind: 'set'; readonly meeting: string; readonly to: Setting }
   | { readonly kind: 'dismiss'; readonly what: string }
   | { readonly kind: 'restore'; readonly what: string }
+  | { readonly kind: 'note'; readonly article: string; readonly text: string; readonly span: Span | null }
   | { readonly kind: 'undo'; readonly entry: string }
 
 /** A field of a meeting and the value a person gives it. */
@@ -29,6 +31,7 @@ export type Correction = {
   readonly entry: string
   readonly at: Instant
   readonly by: string
+  /** Empty where a note was written without a reason: it says all in its text. */
   readonly because: string
   readonly change: Change
   /** False where a later entry undid it. */

@@ -14,7 +14,7 @@ export type Ledger = {
   readonly add: (readings: readonly Reading[], at: Instant) => Promise<Added>
   /** Of these articles, the ids of those not here, or not read by this reader version. */
   readonly unread: (articles: readonly string[], readerVersion: string) => Promise<readonly string[]>
-  /** Appends a correction. Throws `Failure` of kind `not-found` or `usage` where it names nothing that can be corrected. */
+  /** Appends a correction. Throws `Failure` of kind `not-found` or `usage` where it names nothing that can be corrected. A note needs no reason. */
   readonly correct: (correction: CorrectionDraft, at: Instant) => Promise<Entry>
   /** The record as it is now, or as it was known at a moment. */
   readonly folded: (knownAt?: Instant) => Promise<FoldedRecord>

@@ -1,6 +1,7 @@
 import { type Article, Failure, type Reading } from '#domain'
 import { currentReading } from './cards/card-of-article.ts'
 import { checkCorrection } from './check-correction.ts'
+import { checkNoteSpan, type Note } from './check-note.ts'
 import { doctor } from './doctor.ts'
 import { articleTaken, correctionMade, readingMade } from './drafts.ts'
 import type { Draft, EntryBody } from './entry.ts'
@@ -29,6 +30,7 @@ export async function openLedger(store: Store): Promise<Ledger> {
     },
     correct: async ({ by, because, change }, at) => {
       checkCorrection(await follower.record(), { by, because, change })
+      if (change.kind === 'note') await checkSpanIn(store, change)
       const [entry] = await store.append([correctionMade(by, because, change, at)])
       if (!entry) throw new Failure('usage', 'This very correction has been made already, at this very moment.')
       return entry
@@ -51,6 +53,11 @@ export async function openLedger(store: Store): Promise<Ledger> {
     backup: file => store.backup(file),
     close: () => store.close(),
   }
+}
+
+async function checkSpanIn(store: Store, note: Note): Promise<void> {
+  const article = await articleIn(store, note.article)
+  if (article) checkNoteSpan(article, note)
 }
 
 async function takeAll(store: Store, articles: readonly Article[], at: Instant): Promise<Taken> {

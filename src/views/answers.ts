@@ -186,6 +186,18 @@ export type StatementsAnswer = {
   readonly statements: readonly StatementCard[]
 }
 
+/** What a reader wrote on an article, by name. */
+export type ReaderNote = {
+  readonly entry: string
+  readonly at: Instant
+  readonly by: string
+  readonly text: string
+  /** The words that it hangs on, or null where it is on the whole article. */
+  readonly quote: Quote | null
+  /** False where it was taken back. */
+  readonly stands: boolean
+}
+
 /** An article with what was made of it. */
 export type ArticleAnswer = {
   readonly article: Article
@@ -213,6 +225,8 @@ export type ArticleAnswer = {
     readonly isNewer: boolean
     readonly gone: readonly Quote[]
   }[]
+  /** Notes by readers, in the order written, those taken back included. */
+  readonly notes: readonly ReaderNote[]
 }
 
 export type AboutRecord = {

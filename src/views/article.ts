@@ -1,6 +1,7 @@
 import type { Article, Reading } from '#domain'
 import type { ArticleCard, FoldedRecord } from '#ledger'
 import type { ArticleAnswer } from './answers.ts'
+import { notesOf } from './notes-of.ts'
 import { type Question, recordOf } from './question.ts'
 import { compare } from './reports-of.ts'
 import { versionsOf } from './versions.ts'
@@ -19,14 +20,16 @@ export function article(
   const card = then.articles.get(id)
   if (!card || !whole) return null
   const reading = 'article' in whole ? whole : null
+  const bare = 'article' in whole ? whole.article : whole
   return {
-    article: 'article' in whole ? whole.article : whole,
+    article: bare,
     learnt: card.learnt,
     reading,
     meetings: meetingsOf(card, then),
     absent: whyAbsent(card, then),
     related: relatedTo(card, then),
     versions: otherVersions(card, then),
+    notes: notesOf(bare, then),
   }
 }
 

@@ -16,6 +16,7 @@ export type {
   MeetingAnswer,
   MeetingChange,
   MeetingLink,
+  ReaderNote,
   SideRow,
   SourceRow,
   StatementsAnswer,

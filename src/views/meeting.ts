@@ -71,6 +71,8 @@ function touches({ change }: Correction, found: FoldedMeeting, record: FoldedRec
             change.what === `folding:${article}` || reports.some(({ key }) => key === change.what),
         )
       )
+    case 'note':
+      return found.accounts.some(({ article }) => article === change.article)
     case 'undo': {
       const undone = record.corrections.find(({ entry }) => entry === change.entry)
       return undone !== undefined && touches(undone, found, record)

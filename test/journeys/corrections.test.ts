@@ -153,6 +153,36 @@ test('two meetings say why they are not one', async () => {
   assert.equal((await user.run(['show', a!.id, '--apart-from', a!.id])).out, 'They are one meeting.\n')
 })
 
+test('a reader notes something on words of an article, and takes it back', async () => {
+  const { article } = JSON.parse(lines((await user.run(['search', 'geneva', '--json'])).out)[0]!)
+  const { article: taken } = JSON.parse((await user.run(['show', article, '--json'])).out)
+  const start = taken.text.indexOf('Geneva')
+  const signed = ['--text', 'They know each other.', '--by', 'B. Reader']
+  const span = ['--span', `${start}-${start + 'Geneva'.length}`]
+  const { status, out, err } = await user.run(['correct', 'note', article, ...signed, ...span, '--json'])
+  assert.equal(status, 0, err)
+  const { entry } = JSON.parse(out)
+  const shown = async () => (await user.run(['show', article])).out
+  assert.match(await shown(), /Notes by readers\n.*B\. Reader, .*: They know each other\.\n +on “Geneva”/)
+  assert.match(
+    (await user.run(['correct', 'list'])).out,
+    /note\s+on[\s\S]*“They\s+know\s+each\s+other\.”\s+by\s+B\.\s+Reader/,
+  )
+  assert.equal((await user.run(['correct', 'undo', entry, '--by', 'B. Reader', '--why', 'A slip'])).status, 0)
+  assert.match(await shown(), /taken back/)
+  for (const [words, sentence] of [
+    [[article, '--text', 'x'], /needs the name/],
+    [[article, '--by', 'B. Reader'], /--text/],
+    [[article, ...signed, '--span', '5'], /Write it as 11-37/],
+    [[article, ...signed, '--span', '0-99999'], /has no words at 0-99999/],
+    [['none', ...signed], /There is no article none/],
+  ] as const) {
+    const refused = await user.run(['correct', 'note', ...words])
+    assert.notEqual(refused.status, 0)
+    assert.match(refused.err, sentence)
+  }
+})
+
 test('an article says what became of it', async () => {
   const { out } = await user.run(['search', 'geneva', '--json'])
   const { article } = JSON.parse(lines(out)[0]!)

@@ -115,6 +115,14 @@ const CONTRACT: Readonly<Record<string, (store: Store) => Promise<void>>> = {
     assert.deepEqual(await kinds(2, 2), ['correction'])
     assert.deepEqual(await kinds(3, 2), [])
   },
+  'gives back a note as it was written, on an article of which it is no part': async store => {
+    const text = 'He „spoke“ 🕊\n\tat noon, \'<b>\' \\ "so"'
+    const change = { kind: 'note', article: first!.article.id, text, span: { start: 3, end: 9 } } as const
+    await store.append([articleTaken(first!.article, AT), correctionMade('A. Reader', '', change, LATER)])
+    const [entry] = await store.read(1, 1)
+    assert.deepEqual(entry!.body, { kind: 'correction', by: 'A. Reader', because: '', change })
+    assert.equal((await store.ofArticle(first!.article.id)).length, 1)
+  },
   'outlines what is there': async store => {
     await store.append([articleTaken(first!.article, AT), readingMade(first!, AT)])
     assert.deepEqual(

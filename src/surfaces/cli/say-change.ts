@@ -13,6 +13,10 @@ export function sayChange(change: Change): string {
       return `${change.what} dismissed`
     case 'restore':
       return `${change.what} restored`
+    case 'note': {
+      const { article, span, text } = change
+      return `note on ${article}${span ? `, at ${span.start}-${span.end}` : ''}: “${text}”`
+    }
     case 'undo':
       return `correction ${change.entry.slice(0, 12)} undone`
   }

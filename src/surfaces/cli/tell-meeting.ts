@@ -63,7 +63,7 @@ function tellJoin({ account, joined, because }: Join, { accounts }: MeetingAnswe
 
 /** A correction in one line: what, by whom, why, and by which name it can be undone. */
 export function tellCorrection({ entry, at, by, because, change, stands }: Correction, { width }: Look): string {
-  const what = `${sayDay(at.slice(0, 10))} · ${plain(sayChange(change))} by ${plain(by)}: ${plain(because)}`
+  const what = `${sayDay(at.slice(0, 10))} · ${plain(sayChange(change))} by ${plain(by)}${because ? `: ${plain(because)}` : ''}`
   return wrap(`${what}${stands ? '' : ' · undone'} · ${entry.slice(0, 12)}`, { width, first: '   ', hang: 6 })
 }
 

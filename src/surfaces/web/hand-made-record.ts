@@ -15,6 +15,7 @@ import type {
 } from '#views'
 import type { Report, StatementCard, ToldWindow } from '../wording/index.ts'
 import type { Asking } from './env.ts'
+import { correctionOf, notesOf } from './hand-made-notes.ts'
 import { ARTICLE, type OutsideWords, quoteOf } from './hand-made-words.ts'
 
 export const MEETING = 'trump-putin-summit-budapest-1k9x0v3mqd'
@@ -212,7 +213,7 @@ function meetingOf(words: OutsideWords): MeetingAnswer {
     changes: [],
     joins: [{ account: 'k1', joined: null, because: [] }],
     accounts: [],
-    corrections: [],
+    corrections: [correctionOf(words)],
   }
 }
 
@@ -237,6 +238,7 @@ const articleOf = (words: OutsideWords): ArticleAnswer => ({
   absent: null,
   related: [{ article: 'f00', title: words.title, outlet: words.outlet, published: null }],
   versions: [],
+  notes: notesOf(words),
 })
 
 function readingOf(words: OutsideWords): Reading {

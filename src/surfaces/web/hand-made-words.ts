@@ -8,6 +8,7 @@ export type OutsideWords = {
   readonly place: string
   readonly url: string
   readonly text: string
+  readonly note: string
 }
 
 export const harmless: OutsideWords = {
@@ -19,6 +20,7 @@ export const harmless: OutsideWords = {
   place: 'Budapest',
   url: 'https://meridian.example/summit',
   text: 'The summit in Budapest looks doubtful.\n\nIt was to be held within two weeks or so, the White House says. “One cannot put off what was never fixed,” answered the spokesman.\n\nThe ministers have put their talks on hold.',
+  note: 'The ministers spoke by telephone on the same day.',
 }
 
 export const ARTICLE = 'abcdef0123456789'

@@ -43,7 +43,7 @@ export function makeApp(record: Asking, today: () => IsoDay, users: readonly Use
   correctRoutes(app, record, keys)
   meetingRoutes(app, record)
   listRoutes(app, record)
-  articleRoutes(app, record)
+  articleRoutes(app, record, keys)
   searchRoutes(app, record)
   readRoutes(app, keys)
   app.notFound(c => missing(c, 'page'))

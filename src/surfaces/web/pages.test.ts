@@ -179,6 +179,42 @@ describe('an article', () => {
   })
 })
 
+describe('notes by readers', () => {
+  test('stand beside the words that they hang on, which are marked, and again below with those taken back', async () => {
+    const text = await page('/a/abcdef0123456789')
+    assert.match(text, /<a id="q=82-102"><\/a><mark class="[^"]*noted">the White House says<\/mark>/)
+    assert.match(
+      text,
+      /<li class="note reader-note">“<a class="quiet" href="\/a\/abcdef0123456789\?q=82-102#q=82-102">/,
+    )
+    assert.match(text, /<section id="notes">.*<li class="dismissed">.*Dmitry Peskov, [^<]*, taken back</s)
+    assert.equal(text.match(/name="kind" value="undo"/g)?.length, 1)
+  })
+
+  test('stand in the log of the meeting', async () =>
+    assert.match(
+      await page(`/m/${MEETING}`),
+      /Noted on <a href="[^"]*q=82-102">words of an article<\/a>: “The ministers/,
+    ))
+
+  test('are in the twin for machines', async () => {
+    const { notes } = (await (await get('/a/abcdef0123456789.json')).json()) as { notes: { stands: boolean }[] }
+    assert.deepEqual(
+      notes.map(({ stands }) => stands),
+      [true, false],
+    )
+  })
+
+  test('are written about the words that the address names', async () =>
+    assert.match(
+      await page('/a/abcdef0123456789?q=14-22'),
+      /name="span" value="14-22">\n.*name="words" value="Budapest"/,
+    ))
+
+  test('are not written on a day of the past', async () =>
+    assert.doesNotMatch(await page('/a/abcdef0123456789?as-of=2025-10-21'), /<form[^>]*method="post"[^>]*\/a\//))
+})
+
 test('whoever asks by a name that is not this machine’s own is turned away', async () => {
   assert.equal((await get('/', { host: 'evil.example:8731' })).status, 421)
   assert.equal((await get('/', { host: '[::1]:8731' })).status, 200)

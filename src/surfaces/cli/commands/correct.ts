@@ -1,5 +1,5 @@
-import { Command } from 'commander'
-import { Failure } from '#domain'
+import { Command, InvalidArgumentError } from 'commander'
+import { Failure, type Span } from '#domain'
 import type { Change, Readout } from '#readout'
 import { findMeeting } from '../find-meeting.ts'
 import { type RecordOptions, recordOf, withRecord } from '../options.ts'
@@ -9,6 +9,7 @@ import { tellCorrection } from '../tell-meeting.ts'
 import { useRecord } from '../use-record.ts'
 
 type CorrectOptions = RecordOptions & { readonly by?: string; readonly why?: string }
+type NoteOptions = CorrectOptions & { readonly text: string; readonly span?: Span }
 type Corrected = (readout: Readout) => Promise<Change>
 
 /** `readout correct …`: what a person knows better. Each correction bears a name and a reason, and can be undone. */
@@ -46,7 +47,24 @@ export function correctCommand(setting: Setting): Command {
     kind: 'undo',
     entry: await entryNamed(readout, entry, now),
   }))
-  return command.addCommand(listing(setting))
+  return command.addCommand(noting(setting)).addCommand(listing(setting))
+}
+
+/** A note stands beside an article and overrules nothing: it needs a name and no reason. */
+function noting(setting: Setting): Command {
+  const command = correcting(setting, 'note <article>', 'write a note on an article', ([article = '']) => async () => {
+    const { text, span } = command.opts<NoteOptions>()
+    return { kind: 'note', article, text: text.replaceAll('\r\n', '\n'), span: span ?? null }
+  })
+  return command
+    .requiredOption('--text <text>', 'what the note says, in plain text')
+    .option('--span <start-end>', 'the words of the text that it is on, as links to words name them', parseSpan)
+}
+
+function parseSpan(text: string): Span {
+  const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(text) ?? []
+  if (start === undefined || end === undefined) throw new InvalidArgumentError('Write it as 11-37.')
+  return { start: Number(start), end: Number(end) }
 }
 
 function correcting(

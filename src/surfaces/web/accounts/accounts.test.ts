@@ -137,6 +137,51 @@ describe('correcting', () => {
   })
 })
 
+describe('a note', () => {
+  const path = '/a/abcdef0123456789'
+  const note = { kind: 'note', text: 'They met before.', words: 'Budapest' }
+  test('is for editors, under their own name, and taken back in one step', async () => {
+    const { signIn, send, keyOn } = browser()
+    await signIn('ana', password)
+    const key = await keyOn(path)
+    for (const [form, entry] of [
+      [{ ...note, by: 'somebody else' }, 'entry-note'],
+      [{ kind: 'undo', entry: 'e1' }, 'entry-undo'],
+    ] as const) {
+      const answer = await send(path, { ...form, key })
+      assert.deepEqual([answer.status, answer.headers.get('location')], [303, `${path}?recorded=${entry}#content`])
+    }
+    assert.match(await (await send(path)).text(), /Recorded under the name ana/)
+  })
+  test('is not for readers, who see the notes of others', async () => {
+    const headers = { authorization: `Bearer ${token}` }
+    assert.equal((await browser().send(path, note, headers)).status, 403)
+    const text = await (await browser().send(path, undefined, headers)).text()
+    assert.match(text, /class="note reader-note"/)
+    assert.doesNotMatch(text, /<textarea|name="kind"/)
+  })
+  test('needs a form of ours', async () => {
+    const { signIn, send, keyOn } = browser()
+    await signIn('ana', password)
+    const key = await keyOn(path)
+    assert.equal((await send(path, note)).status, 403)
+    assert.equal((await send(path, { ...note, key }, { origin: 'https://evil.example' })).status, 403)
+    assert.equal((await send(path, { ...note, key })).status, 303)
+  })
+  test('that cannot be recorded is given back as it was written, with the reason', async () => {
+    const { signIn, send, keyOn } = browser()
+    await signIn('ana', password)
+    const key = await keyOn(path)
+    const answer = await send(path, { ...note, words: 'Nowhere <b>', key })
+    const text = await answer.text()
+    assert.equal(answer.status, 422)
+    assert.match(
+      text,
+      /role="alert">The article has no such words.*value="Nowhere &lt;b&gt;".*>They met before\.<\/textarea>/s,
+    )
+  })
+})
+
 test('the file of users holds neither a password nor a token, and is their owner’s alone to read', () => {
   const text = readFileSync(file, 'utf8')
   assert.ok(!text.includes(password) && !text.includes(token))

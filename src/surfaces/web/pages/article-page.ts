@@ -4,32 +4,43 @@ import type { ArticleAnswer } from '#views'
 import { plain, sayDay, visible } from '../../wording/index.ts'
 import { annotatedText, legend } from '../parts/annotated-text.ts'
 import { sayMoment } from '../parts/changes-table.ts'
+import { recorded } from '../parts/correct-links.ts'
 import { layout, type Twins } from '../parts/layout.ts'
 import { marginNotes, sayPrinted } from '../parts/margin-notes.ts'
 import { type Mark, marksOf } from '../parts/marked-text.ts'
 import type { Piece } from '../parts/piece.ts'
+import { notedMarks, notesBeside, readerNotes, type TriedNote } from '../parts/reader-notes.ts'
 import { articleLink, meetingLink, one, quoteLink, type Visit } from '../visit.ts'
 
 /** A fact about an article and where it stood, as intake found it. */
 export type Found = { readonly name: string; readonly value: string; readonly from: string }
 
-/** One article: its text with what was found in it marked, and in the margin what was made of that. */
-export function articlePage(answer: ArticleAnswer, facts: readonly Found[], visit: Visit): Piece {
-  const { article, reading } = answer
+/** One article: its text with what was found in it marked, and in the margin what was made of that and what readers noted. */
+export function articlePage(
+  answer: ArticleAnswer,
+  facts: readonly Found[],
+  visit: Visit,
+  tried: TriedNote | null = null,
+): Piece {
+  const { article, reading, notes } = answer
   const link = linked(one(visit, 'q'), article.text)
   const marks: Mark[] = [
     ...(reading ? marksOf(reading) : []),
+    ...notedMarks(notes),
     ...(link.kind === 'found' ? [{ ...link.span, as: 'linked' } as const] : []),
   ]
-  const notes = reading ? marginNotes(reading, linksOf(answer, reading, visit)) : []
-  const body = html`<article class="article">
+  const made = reading ? marginNotes(reading, linksOf(answer, reading, visit)) : []
+  const beside = [...made, ...notesBeside(notes, visit)]
+  const place = { article, linked: link.kind === 'found' ? link.span : null, tried }
+  const body = html`${recorded(articleLink(visit, article.id), visit)}<article class="article">
 <h1>${plain(article.title ?? 'Untitled')}</h1>
 ${byline(answer, link)}
 ${orphan(link)}
 ${inBrief(answer, visit)}
 ${legend}
-${annotatedText(article, marks, notes)}
+${annotatedText(article, marks, beside)}
 </article>
+${readerNotes(notes, place, visit)}
 ${elsewhere(answer, visit)}
 ${stated(facts)}`
   const twins: Twins = { path: `/a/${encodeURIComponent(article.id)}`, forms: ['json', 'bib', 'ris'] }

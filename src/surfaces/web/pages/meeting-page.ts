@@ -31,7 +31,7 @@ import { meetingLink, one, quoteLink, type Visit } from '../visit.ts'
 /** One meeting: where it stands for each voice, what disagrees, the story in time, what it waits on, and from whom all that is. */
 export function meetingPage(meeting: MeetingAnswer, visit: Visit): Piece {
   const { id } = meeting
-  const body = html`${fades}${recorded(id, visit)}
+  const body = html`${fades}${recorded(correctPath(id), visit)}
 <div class="head"><h1>${plain(meeting.label)}</h1><p class="links">${links(meeting, visit)}</p></div>
 ${facts(meeting, visit)}
 ${section('Where it stands', meeting.standings, list => standings(list, meeting, visit))}

@@ -21,18 +21,18 @@ export const restoreLink = ({ meeting, key, words }: Target, visit: Visit): Piec
     ? html`<a class="small" href="${visit.href(correctPath(meeting), { restore: key }, 'restore')}">${words}</a>`
     : html``
 
-/** A button that takes a correction back in one step. */
-export const undoButton = (entry: string, meeting: string, visit: Visit): Piece =>
+/** A button that takes a correction back in one step. `path` is where the form goes. */
+export const undoButton = (entry: string, path: string, visit: Visit): Piece =>
   mayCorrect(visit)
-    ? html`<form class="undo" method="post" action="${correctPath(meeting)}">
+    ? html`<form class="undo" method="post" action="${path}">
 <input type="hidden" name="key" value="${visit.formKey}"><input type="hidden" name="kind" value="undo"><input type="hidden" name="entry" value="${entry}">
 <button>Undo</button></form>`
     : html``
 
 /** After a correction: that it is recorded, and the way back. */
-export function recorded(meeting: string, visit: Visit): Piece {
+export function recorded(path: string, visit: Visit): Piece {
   const entry = one(visit, 'recorded')
   return entry && /^[\w-]{1,80}$/.test(entry)
-    ? html`<div class="banner done" role="status">Recorded. ${undoButton(entry, meeting, visit)}</div>`
+    ? html`<div class="banner done" role="status">Recorded. ${undoButton(entry, path, visit)}</div>`
     : html``
 }

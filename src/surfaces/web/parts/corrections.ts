@@ -1,9 +1,9 @@
 import { html } from 'hono/html'
 import type { MeetingAnswer } from '#views'
 import { plain } from '../../wording/index.ts'
-import type { Visit } from '../visit.ts'
+import { articleLink, quoteLink, type Visit } from '../visit.ts'
 import { sayMoment } from './changes-table.ts'
-import { undoButton } from './correct-links.ts'
+import { correctPath, undoButton } from './correct-links.ts'
 import type { Piece } from './piece.ts'
 
 type Correction = MeetingAnswer['corrections'][number]
@@ -11,12 +11,20 @@ type Correction = MeetingAnswer['corrections'][number]
 /** What people corrected, by name and with their reason; what was taken back is struck out and stays. */
 export const corrections = (list: readonly Correction[], meeting: string, visit: Visit): Piece =>
   html`<ul class="corrections">${list.toReversed().map(
-    correction => html`<li class="${correction.stands ? '' : 'dismissed'}"><span>${sayChange(correction.change)}</span>
-<span class="by">${plain(correction.by)}, ${sayMoment(correction.at)}: ${plain(correction.because)}</span>
-${correction.stands && correction.change.kind !== 'undo' ? undoButton(correction.entry, meeting, visit) : ''}</li>`,
+    correction => html`<li class="${correction.stands ? '' : 'dismissed'}"><span>${correction.change.kind === 'note' ? sayNote(correction.change, visit) : sayChange(correction.change)}</span>
+<span class="by">${plain(correction.by)}, ${sayMoment(correction.at)}${correction.because ? `: ${plain(correction.because)}` : ''}</span>
+${correction.stands && correction.change.kind !== 'undo' ? undoButton(correction.entry, correctPath(meeting), visit) : ''}</li>`,
   )}</ul>`
 
-function sayChange(change: Correction['change']): string {
+type Note = Extract<Correction['change'], { kind: 'note' }>
+
+/** What somebody wrote on an article of this meeting, leading to the words that it hangs on. */
+function sayNote({ article, text, span }: Note, visit: Visit): Piece {
+  const address = span ? quoteLink(visit, { article, span }) : articleLink(visit, article)
+  return html`Noted on <a href="${address}">${span ? 'words of an article' : 'an article'}</a>: “${plain(text)}”`
+}
+
+function sayChange(change: Exclude<Correction['change'], Note>): string {
   switch (change.kind) {
     case 'merge':
       return `Merged ${plain(change.meeting)} into ${plain(change.into)}`

@@ -3,10 +3,10 @@ import type { Reading, Span } from '#domain'
 import { visible } from '../../wording/index.ts'
 import type { Piece } from './piece.ts'
 
-/** A stretch to be marked and as what. `linked` is the stretch that the address asks for. */
+/** A stretch to be marked and as what. `linked` is the stretch that the address asks for, `noted` what a reader's note is on. */
 export type Mark = Span & { readonly as: MarkKind }
 
-export type MarkKind = 'source' | 'cue' | 'content' | 'time' | 'meeting' | 'evidence' | 'linked'
+export type MarkKind = 'source' | 'cue' | 'content' | 'time' | 'meeting' | 'evidence' | 'noted' | 'linked'
 
 /** A paragraph with its marks, and where it stands in the text. */
 export type Paragraph = Span & { readonly piece: Piece }
@@ -15,7 +15,7 @@ export type Paragraph = Span & { readonly piece: Piece }
 export function marksOf({ sources, statements, times, meetings }: Reading): Mark[] {
   const as = (kind: MarkKind, spans: readonly (Span | null)[]): Mark[] =>
     spans.flatMap(span => (span ? [{ start: span.start, end: span.end, as: kind }] : []))
-  const marks: Record<Exclude<MarkKind, 'linked'>, readonly (Span | null)[]> = {
+  const marks: Record<(typeof KINDS)[number], readonly (Span | null)[]> = {
     source: [...sources.flatMap(({ mentions }) => mentions), ...statements.map(({ source }) => source)],
     cue: statements.map(({ cue }) => cue),
     content: statements.flatMap(({ content }) => content),
@@ -30,7 +30,7 @@ const KINDS = ['source', 'cue', 'content', 'time', 'meeting', 'evidence'] as con
 
 /**
  * A text in paragraphs with its marks. Marks may overlap: the text is cut at every edge and each piece carries what it is
- * part of. Pieces at which a report's words begin can be linked to as `#q=start-end`.
+ * part of. Pieces at which a report's words begin, or those of a note, can be linked to as `#q=start-end`.
  */
 export function markedText(text: string, marks: readonly Mark[]): Paragraph[] {
   const anchors = anchorsOf(marks)
@@ -52,7 +52,7 @@ export function markedText(text: string, marks: readonly Mark[]): Paragraph[] {
 function anchorsOf(marks: readonly Mark[]): ReadonlyMap<number, ReadonlySet<string>> {
   const anchors = new Map<number, Set<string>>()
   for (const { start, end, as } of marks) {
-    if (as !== 'linked' && as !== 'evidence') continue
+    if (as !== 'linked' && as !== 'noted' && as !== 'evidence') continue
     anchors.set(start, (anchors.get(start) ?? new Set()).add(`q=${start}-${end}`))
   }
   return anchors
