@@ -30,6 +30,9 @@ export function readPhrase(scan: Scan, phrase: Phrase, cast: Cast): Figure {
 const sideFigure = (cast: Cast, side: string, country: string | undefined): Figure =>
   country === undefined ? body(cast, side) : state(cast, side)
 
+/** "His departure for Cairo", "left for Riga" */
+const LEAVING = /^(?:depart(?:ure|s|ed|ing)?|leave|leaves|left|leaving|bound|heads?|headed|heading)$/
+
 /** "In Moscow", "the Moscow summit", "Moscow, Russia": the town; "Moscow said", "between Moscow and Kyiv": the state. */
 function isPlace(scan: Scan, { first, past }: Phrase): boolean {
   const { tokens } = scan
@@ -40,6 +43,7 @@ function isPlace(scan: Scan, { first, past }: Phrase): boolean {
     (after !== undefined && /^(?:—|–|-|--)$/.test(after.text) && opensParagraph(scan, first))
   if (opening && opensParagraph(scan, first)) return true
   if (TO_A_PLACE.has(before)) return true
+  if (before === 'for' && LEAVING.test(tokens[first - 2]?.lower ?? '')) return true
   if (after === undefined) return false
   if (OF_A_PLACE.has(after.lower)) return true
   if (/^(?:and|or)$/.test(before) && TO_A_PLACE.has(tokens[first - 3]?.lower ?? '')) return true

@@ -7,6 +7,7 @@ import { amendTags, type Marks, marksOf, splitPhrases } from './phrases/index.ts
 import { mayTellOfExchange, readExchange } from './read-exchange.ts'
 import { isInviting, readInvitation } from './read-invitation.ts'
 import { readNounEncounter } from './read-noun-encounter.ts'
+import { mayReferToPlan, readPlanReference } from './read-plan-reference.ts'
 import { mayReferBack, readPronounEncounter } from './read-pronoun-encounter.ts'
 import { readVerbEncounter } from './read-verb-encounter.ts'
 import type { Scene } from './scene.ts'
@@ -43,7 +44,11 @@ function speaksOfMeeting(doc: AnnotatedText, sentence: Sentence): boolean {
     const { lower } = doc.tokens[i]!
     if (meetingNoun(lower) || meetingVerbs(lower).length > 0 || lower === 'table' || isInviting(lower)) return true
   }
-  return mayReferBack(doc.tokens, sentence) || mayTellOfExchange(doc.tokens, sentence)
+  return (
+    mayReferToPlan(doc.tokens, sentence) ||
+    mayReferBack(doc.tokens, sentence) ||
+    mayTellOfExchange(doc.tokens, sentence)
+  )
 }
 
 function inSentence(scene: Scene, sentence: Sentence, marks: Marks): Encounter[] {
@@ -52,7 +57,8 @@ function inSentence(scene: Scene, sentence: Sentence, marks: Marks): Encounter[]
   clauses.phrases.forEach((phrase, at) => {
     const place = { scene, sentence, clauses, at }
     const named = isNoun(phrase) ? readNounEncounter(place) : isVerb(phrase) ? readVerbEncounter(place) : null
-    const encounter = named ?? readPronounEncounter(place) ?? readInvitation(place) ?? readExchange(place)
+    const encounter =
+      named ?? readPronounEncounter(place) ?? readInvitation(place) ?? readPlanReference(place) ?? readExchange(place)
     if (encounter) found.push(...oneByOne(encounter))
   })
   return withoutTwins(wholeRounds(found))

@@ -1,11 +1,20 @@
 import type { Entity, Mention } from '../entities/index.ts'
-import { type Clauses, isNoun, isPreposition, isVerb, isWord, subjectOf, wordAt } from './clause.ts'
+import { type Clauses, isNoun, isPreposition, isVerb, isWord, joinedRight, subjectOf, wordAt } from './clause.ts'
 import { sideOf, sidesOf } from './draft.ts'
 import { isReporting } from './find-times-of.ts'
 import { isBody } from './name-event.ts'
 import type { NounPhrase } from './phrases/index.ts'
 import { rankOf } from './rank.ts'
-import { addAll, canMeet, isLoneThey, outerMentions, peopleIn, placesIn, type Tail } from './who-takes-part.ts'
+import {
+  addAll,
+  canMeet,
+  isLoneThey,
+  outerMentions,
+  peopleHeading,
+  peopleIn,
+  placesIn,
+  type Tail,
+} from './who-takes-part.ts'
 import { meetingVerbs } from './words/meeting-verbs.ts'
 import { verbsOfObject } from './words/status-verbs.ts'
 import { statusNoun } from './words/status-words.ts'
@@ -25,6 +34,7 @@ export function peopleOfNoun(clauses: Clauses, at: number, head: number, tail: T
     )
   }
   addAll(people, tail.people)
+  addAll(people, peopleBehindVerb(clauses, tail.past))
   // "Ruto's proposal for a summit between Kestria and Tarn" is for the two
   if (sidesOf(tail.people).size < 2) addAll(people, ownersOver(clauses, at))
   // "Both sides agreed on a meeting of their advisers": the sides, not those who speak for them.
@@ -32,6 +42,24 @@ export function peopleOfNoun(clauses: Clauses, at: number, head: number, tail: T
   addAll(people, team ? holders(clauses, at).flatMap(sideAlone) : holders(clauses, at))
   if (tail.people.length > 0 && sidesOf(people).size === 1) addAll(people, otherSide(clauses, at, people))
   return people
+}
+
+const STARTING = /^(?:resumed?|began|begin|begun|opened|open|started|restarted|continued?|reconvened?)$/
+
+/** "Talks resumed in Doha on Thursday with envoys of Kestria and Tarn": named only behind the verb. */
+function peopleBehindVerb(clauses: Clauses, from: number): Entity[] {
+  const verb = clauses.phrases[from]
+  if (!isVerb(verb) || verb.passive || !STARTING.test(clauses.tokens[verb.main]!.lower)) return []
+  for (let k = from + 1; k < clauses.phrases.length; k++) {
+    const phrase = clauses.phrases[k]
+    if (/^(?:with|between)$/.test(wordAt(clauses, k)) && isPreposition(clauses, k)) {
+      const people = peopleHeading(clauses, joinedRight(clauses, k + 1).phrases)
+      return sidesOf(people).size > 1 ? people : []
+    }
+    const isWhere = isNoun(phrase) && placesIn(phrase).length > 0
+    if (!(isWhere || phrase?.kind === 'time' || isWord(phrase, 'adverb') || isPreposition(clauses, k))) return []
+  }
+  return []
 }
 
 /** "Pakistan's offer of talks", "the US demand for a meeting": whose offer it is takes part. */

@@ -24,7 +24,7 @@ type Offer = {
 }
 
 /** Whether a sentence may speak of a journey as of something that somebody was invited to. */
-export const isInviting = (word: string): boolean => /^invitations?$/.test(word) || INVITING.has(word)
+export const isInviting = (word: string): boolean => /^(?:invitations?|departure)$/.test(word) || INVITING.has(word)
 
 /** "accepted an invitation to Oslo", "invited the king to Nairobi": a visit that is offered, agreed or declined. */
 export function readInvitation(spot: Spot): Encounter | null {
@@ -72,19 +72,21 @@ export function readInvitation(spot: Spot): Encounter | null {
   }
 }
 
-/** "an invitation from the king to Oslo", with the verb that takes it up or turns it down. */
+/** "an invitation from the king to Oslo", "his departure for Cairo", with the verb that takes it up or turns it down. */
 function ofNoun(clauses: Clauses, at: number): Offer | null {
   const phrase = clauses.phrases[at]
-  if (!isNoun(phrase) || !/^invitations?$/.test(clauses.tokens[phrase.head]!.lower)) return null
+  const word = isNoun(phrase) ? clauses.tokens[phrase.head]!.lower : ''
+  const leaves = word === 'departure'
+  if (!isNoun(phrase) || !(leaves || /^invitations?$/.test(word))) return null
   const people: Entity[] = []
   for (const mention of outerMentions(phrase, phrase.first, phrase.head)) addAll(people, mention.entities)
   let k = at + 1
-  for (let from = clauses.phrases[k + 1]; /^(?:from|for|by)$/.test(wordAt(clauses, k)) && isNoun(from); ) {
+  for (let from = clauses.phrases[k + 1]; !leaves && /^(?:from|for|by)$/.test(wordAt(clauses, k)) && isNoun(from); ) {
     addAll(people, peopleIn([from]))
     k += 2
     from = clauses.phrases[k + 1]
   }
-  const place = goalAt(clauses, k)
+  const place = goalAt(clauses, k, leaves ? 'for' : 'to')
   let left = at - 1
   while (isPreposition(clauses, left) || isWord(clauses.phrases[left], 'particle', 'adverb', 'quote')) left--
   const verb = clauses.phrases[left]
@@ -93,7 +95,9 @@ function ofNoun(clauses: Clauses, at: number): Offer | null {
   const known = verbsOfObject(clauses.tokens[verb.main]!.lower).find(({ particles }) =>
     particles.every((word, i) => clauses.tokens[verb.past + i]?.lower === word),
   )?.class
-  const name = known !== undefined && /^(?:agree|decline|off|delay|confirm)$/.test(known) ? known : 'propose'
+  if (leaves && !/^(?:delay|off|plan|move)$/.test(known ?? '')) return null
+  const name =
+    known !== undefined && (leaves || /^(?:agree|decline|off|delay|confirm)$/.test(known)) ? known : 'propose'
   return { people, place, verb: left, past: k + 2, class: name }
 }
 
@@ -112,8 +116,8 @@ function ofVerb(clauses: Clauses, at: number): Offer | null {
 }
 
 /** "to Oslo": a place and nothing more; not "to the Oslo conference". */
-function goalAt(clauses: Clauses, k: number): Mention | null {
+function goalAt(clauses: Clauses, k: number, preposition: 'to' | 'for' = 'to'): Mention | null {
   const goal = clauses.phrases[k + 1]
-  if (wordAt(clauses, k) !== 'to' || !isNoun(goal)) return null
+  if (wordAt(clauses, k) !== preposition || !isNoun(goal)) return null
   return placesIn(goal).find(mention => mention.past === goal.past) ?? null
 }

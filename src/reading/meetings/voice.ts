@@ -45,6 +45,9 @@ function saidIn(text: string, { cue, content }: Statement): readonly Span[] {
 
 /** "Plans to visit", "is expected to meet": the words tell of an act and not of a saying. */
 function isIntention(text: string, { cue, content }: Statement): boolean {
+  // "is expected in Paris to open talks": others expect it
+  if (cue && /^(?:is|are|was|were) (?:widely )?(?:expected|scheduled|due|slated|set)\b/.test(wordsOf(text, cue)))
+    return true
   if (!cue || !content.some(span => /^to\s/.test(wordsOf(text, span)))) return false
   const verb = wordsOf(text, cue).toLowerCase().split(/\s+/).at(-1)!
   return operatorVerb(verb) !== undefined

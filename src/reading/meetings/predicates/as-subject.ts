@@ -13,10 +13,11 @@ import { predicate } from './verb-predicate.ts'
 /** "the talks collapsed", "the summit will take place", "the meeting was postponed", "is unlikely", "is still on". */
 export function asSubject(about: About): Predicate[] {
   const { clauses, end } = about
+  const aside = asideAbout(about)
   const index = verbAfter(clauses, phraseFrom(clauses, end))
-  if (index === -1 || !isSubject(about)) return []
+  if (index === -1 || !isSubject(about)) return aside
   const verb = clauses.phrases[index] as VerbGroup
-  const found: Predicate[] = []
+  const found: Predicate[] = [...aside]
   for (const k of [index, coordinated(clauses, index), isInRelative(about, index) ? mainVerb(clauses, index) : -1]) {
     const group = clauses.phrases[k]
     const told = isVerb(group) ? subjectVerb(about, k, group) : []
@@ -36,6 +37,17 @@ function isSubject({ clauses, at }: About): boolean {
   if (!isPreposition(clauses, at - 1) || !isNoun(over)) return true
   const word = clauses.tokens[over.head]!.lower
   return statusNoun(word) !== undefined || meetingNoun(word)?.strength === 'loose' || COUNTING.test(word)
+}
+
+/** "It would pave the way for a summit in Oslo, which is now in doubt": the relative clause is the summit's own. */
+function asideAbout(about: About): Predicate[] {
+  const { clauses, end } = about
+  let k = phraseFrom(clauses, end)
+  if (!isWord(clauses.phrases[k], 'comma') || wordAt(clauses, k + 1) !== 'which') return []
+  k += 2
+  while (isWord(clauses.phrases[k], 'adverb')) k++
+  const verb = clauses.phrases[k]
+  return isVerb(verb) && verb.form === 'finite' ? subjectVerb(about, k, verb).map(asKnown) : []
 }
 
 const COUNTING = /^(?:series|set|string|spate|flurry|pair|couple|number|cycle|week|hours|days|venue|timing|agenda)$/

@@ -18,7 +18,11 @@ export function predicate(about: About, index: number, name: VerbClass, words: W
   const chain = readChain(clauses, index)
   const condition = conditionAbove(clauses, chain.top)
   const frame = onTheWay(frameOfVerb(about, verb, chain, name), words.rule, verb)
-  if (isNobody(clauses, index) || isCounterfactual(clauses.phrases[chain.top] as VerbGroup)) return []
+  if (
+    (words.rule.startsWith('verb-') && isNobody(clauses, index)) ||
+    isCounterfactual(clauses.phrases[chain.top] as VerbGroup)
+  )
+    return []
   if (isPurpose(clauses, index, chain) && !isAdvised(clauses, chain, name)) return []
   const denial = denialAbove(clauses, index, chain.top)
   const plain = denial ? DENIED : composeStatus(chain.under ? underPreposition(frame, chain.under) : frame)
@@ -53,8 +57,7 @@ function isOfNobody(clauses: Clauses, verb: VerbGroup): boolean {
   return (
     subject !== undefined &&
     subject.past <= verb.first &&
-    /^(?:neither|nobody|none)$|^no$/.test(first!) &&
-    subject !== clauses.phrases[clauses.phrases.indexOf(verb)] &&
+    /^(?:neither|nobody|none|no)$/.test(first!) &&
     /^(?:sides?|government|governments|country|countries|capital|ministry|officials?|one|parties|party|neither|nobody|none|leader|president)$/.test(
       clauses.tokens[subject.head]!.lower,
     )
