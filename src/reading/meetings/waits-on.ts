@@ -28,6 +28,10 @@ export function findWaits(drafts: readonly Draft[]): ReadonlyMap<Draft, readonly
       if (relation === 'needs') add(one, other)
     }
   }
+  for (const later of drafts) {
+    const first = preparedByIt(later, drafts)
+    if (first) add(later, first)
+  }
   for (const one of drafts) {
     if ([...waits.values()].some(firsts => firsts.includes(one))) continue
     const later = one.encounters.some(encounter => isPreliminary(encounter) || isForAnother(encounter))
@@ -36,6 +40,22 @@ export function findWaits(drafts: readonly Draft[]): ReadonlyMap<Draft, readonly
     if (later) add(later, one)
   }
   return waits
+}
+
+/** "It was to pave the way for the summit": it is the meeting of the sentence before. */
+function preparedByIt(later: Draft, drafts: readonly Draft[]): Draft | undefined {
+  for (const { clauses, sentence, first } of later.encounters) {
+    const words = clauses.tokens.slice(sentence.first, first).map(token => token.lower)
+    const opens =
+      /^(?:it|that|this)$/.test(words[0] ?? '') ||
+      (words[0] === 'the' && /^(?:talks|meeting|session|call)$/.test(words[1] ?? ''))
+    if (!opens || !PREPARES.test(words.join(' '))) continue
+    const before = drafts.filter(
+      draft => draft !== later && draft.encounters.some(one => one.sentence.index === sentence.index - 1),
+    )
+    if (before.length === 1) return before[0]
+  }
+  return undefined
 }
 
 /** What a sentence that holds them both says of the two. */
