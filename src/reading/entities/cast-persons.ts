@@ -2,7 +2,7 @@ import { type Holder, sideOfOffice, VOICES_OF_A_SIDE } from '../lexicon/index.ts
 import { addFigure, type Cast, type Figure } from './cast.ts'
 import type { Description } from './description.ts'
 import { holderOfFamily, sidesSpokenOf } from './find-holder.ts'
-import { fold, holderAs, holderNamed } from './holders-by-name.ts'
+import { fold, holderAs, holderCalled, holderNamed } from './holders-by-name.ts'
 import { isLawmaker, sideOfLawmaker } from './lawmakers.ts'
 import { mayHold, officeKey } from './office-key.ts'
 import { type NamePhrase, textOfRun } from './read-names.ts'
@@ -36,7 +36,7 @@ export function castPersons(scan: Scan, names: readonly NamePhrase[], cast: Cast
     const known = findSame(persons, words, scan, name)
     if (known === undefined && !name.shown && !mayExtend(persons, words)) continue
     const text = words.join(' ')
-    of.set(name, learn(scan, known ?? enter(cast, persons, text, holderNamed(text)), name, words))
+    of.set(name, learn(scan, known ?? enter(cast, persons, text, holderNamed(text) ?? holderCalled(text)), name, words))
   }
   for (const name of names) {
     if (!single(name)) continue
@@ -46,7 +46,7 @@ export function castPersons(scan: Scan, names: readonly NamePhrase[], cast: Cast
     if (known === undefined && holder === undefined && !founds(name)) continue
     of.set(name, learn(scan, known ?? enter(cast, persons, words.join(' '), holder), name, words))
   }
-  for (const person of persons) settle(person)
+  for (const person of persons) settle(person, spokenOf)
   return new Map([...of].map(([name, person]) => [name, person.figure]))
 }
 
@@ -224,10 +224,10 @@ function isCompatible({ figure }: Person, { title, gender }: NamePhrase): boolea
 const founds = (name: NamePhrase): boolean => name.shown && (name.title !== null || name.first < name.run.first)
 
 /** Last, what everybody knows: side, office and gender of a well-known holder, where the article says nothing of them. */
-function settle({ figure, holder: known, former }: Person): void {
+function settle({ figure, holder: known, former }: Person, spokenOf: ReadonlySet<string>): void {
   if (former && figure.side === null) figure.settled = true
   if (known === undefined) return
-  const holder = holderAs(known, role => figure.offices.has(officeKey(role)))
+  const holder = holderAs(known, role => figure.offices.has(officeKey(role)), spokenOf)
   if (!figure.settled && figure.side === null) {
     figure.side = holder.side
     figure.lawmaker = /^(?:senator|representative|house speaker|lawmaker)$/.test(holder.role)

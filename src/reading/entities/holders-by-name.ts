@@ -84,9 +84,14 @@ export function holderNamed(name: string): Holder | undefined {
   return undefined
 }
 
-/** A holder in whichever of his offices the article gives him; the one listed first where it gives none. */
-export const holderAs = (holder: Holder, holds: (role: string) => boolean): Holder =>
-  [holder, ...(elsewhere.get(holder) ?? [])].find(({ role }) => holds(role)) ?? holder
+/**
+ * A holder in whichever of his offices the article gives him; where it gives none, in one of a side that it speaks of: Tusk in news
+ * of Warsaw; else in the one listed first.
+ */
+export function holderAs(holder: Holder, holds: (role: string) => boolean, spokenOf: ReadonlySet<string>): Holder {
+  const all = [holder, ...(elsewhere.get(holder) ?? [])]
+  return all.find(({ role }) => holds(role)) ?? all.find(({ side }) => spokenOf.has(side)) ?? holder
+}
 
 /** True for a holder's whole name, or the first words of one that is longer. */
 export const isFullName = (name: string): boolean => openings.has(fold(name))
