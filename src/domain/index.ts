@@ -1,6 +1,7 @@
 // The words of Readout as types and tiny constructors. Every stage knows these and nothing of its neighbours.
 export type { Article } from './article.ts'
 export { Failure, type FailureKind } from './failure.ts'
+export { mayBeHeading } from './heading.ts'
 export {
   type Certainty,
   type Meeting,

@@ -1,5 +1,7 @@
 export type FactName =
   | 'title'
+  | 'standfirst'
+  | 'tags'
   | 'outlet'
   | 'byline'
   | 'dateline'

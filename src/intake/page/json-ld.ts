@@ -1,6 +1,7 @@
 import type { FactName } from '../fact.ts'
 import { decodeEntities } from './decode-entities.ts'
 import type { PageElement } from './dom.ts'
+import { joinTags } from './join-tags.ts'
 
 /** What a page's JSON-LD says of the article, in the vocabulary of schema.org. */
 export type LinkedData = {
@@ -46,6 +47,8 @@ const plain = (title: string): string => title.toLowerCase().replace(/[^\p{L}\p{
 function factsOf(item: Item) {
   const candidates: readonly (readonly [FactName, string, string | undefined])[] = [
     ['title', 'headline', text(item.headline)],
+    ['standfirst', 'description', text(item.description)],
+    ['tags', 'keywords', joinTags(list(item.keywords).flatMap(one => text(one) ?? text(record(one)?.name) ?? []))],
     ['published', 'datePublished', text(item.datePublished)],
     ['published', 'dateCreated', text(item.dateCreated)],
     ['changed', 'dateModified', text(item.dateModified)],

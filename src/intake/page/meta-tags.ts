@@ -1,9 +1,22 @@
 import type { Fact, FactName } from '../fact.ts'
 import type { PageElement } from './dom.ts'
+import { joinTags } from './join-tags.ts'
 
 /** The names under which pages keep their facts in `meta` elements, best first, in lower case. */
 const NAMES: readonly (readonly [FactName, readonly string[]])[] = [
   ['title', ['og:title', 'headline', 'parsely-title', 'sailthru.title', 'dc.title', 'dcterms.title', 'twitter:title']],
+  [
+    'standfirst',
+    [
+      'og:description',
+      'description',
+      'dc.description',
+      'dcterms.description',
+      'sailthru.description',
+      'twitter:description',
+    ],
+  ],
+  ['tags', ['article:tag', 'news_keywords', 'keywords', 'parsely-tags', 'sailthru.tags']],
   ['outlet', ['og:site_name', 'publisher', 'dc.publisher', 'dcterms.publisher', 'application-name', 'cre', 'source']],
   [
     'byline',
@@ -76,7 +89,7 @@ const NAMES: readonly (readonly [FactName, readonly string[]])[] = [
 
 /** The facts in a page's `meta` elements, best first. Empty ones and addresses where a name belongs are left out. */
 export function readMetaTags(root: PageElement): Fact[] {
-  const values = new Map<string, string>()
+  const values = new Map<string, string[]>()
   for (const meta of root.querySelectorAll('meta')) {
     const name = (
       meta.getAttribute('property') ??
@@ -84,11 +97,12 @@ export function readMetaTags(root: PageElement): Fact[] {
       meta.getAttribute('itemprop')
     )?.toLowerCase()
     const value = meta.getAttribute('content')?.trim()
-    if (name && value && !values.has(name) && !inAnotherItem(meta)) values.set(name, value)
+    if (name && value && !inAnotherItem(meta)) values.set(name, [...(values.get(name) ?? []), value])
   }
   return NAMES.flatMap(([fact, names]) =>
     names.flatMap(name => {
-      const value = values.get(name)
+      const all = values.get(name) ?? []
+      const value = fact === 'tags' ? joinTags(all) : all[0]
       return value && (fact === 'url' || !/^(?:https?:|@)/.test(value))
         ? [{ name: fact, value, from: `meta ${name}` }]
         : []

@@ -5,6 +5,9 @@ import { readJsonLd } from './json-ld.ts'
 import { readMetaTags } from './meta-tags.ts'
 import { readPageDates } from './page-dates.ts'
 
+/** A longer description is the article itself. */
+const LONGEST_STANDFIRST = 600
+
 const SITE_NAME = 'meta og:site_name'
 
 export type PageFacts = {
@@ -38,6 +41,8 @@ export function readPageFacts(root: PageElement, url: string | undefined): PageF
   return {
     facts: [
       ...titlesWithoutOutlet([...titles, ...named('title')], outlets[0]?.value),
+      ...named('standfirst').filter(({ value }) => value.length <= LONGEST_STANDFIRST),
+      ...named('tags'),
       ...outlets,
       ...[...named('byline'), ...shownByline(root)].map(withoutBy),
       ...named('dateline'),

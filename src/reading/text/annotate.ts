@@ -1,3 +1,4 @@
+import { mayBeHeading } from '#domain'
 import type { AnnotatedText, Paragraph, Sentence, TagWords, Token } from './annotated-text.ts'
 import { markQuotes, NONE } from './mark-quotes.ts'
 import { sentenceStarts } from './split-sentences.ts'
@@ -49,7 +50,7 @@ function paragraphsOf(text: string, sentences: readonly Sentence[]): Paragraph[]
     const { start } = sentence
     const { end } = sentences[past - 1]!
     const words = text.slice(start, end)
-    const heading = past === i + 1 && words.length <= 120 && !/[.?!:,;”"’)]$/.test(words)
+    const heading = past === i + 1 && mayBeHeading(words)
     paragraphs.push({ index: paragraphs.length, start, end, first: i, past, heading })
   })
   return paragraphs

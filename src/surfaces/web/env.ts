@@ -1,8 +1,8 @@
 import type { Context, Hono } from 'hono'
 import type { IsoDay } from '#domain'
 import type { Readout } from '#readout'
-import type { Found } from './pages/article-page.ts'
 import { troublePage } from './pages/trouble-page.ts'
+import type { Found } from './parts/article-head.ts'
 import type { Visit } from './visit.ts'
 
 /** What the pages ask of a record, and do to it. */

@@ -1,8 +1,15 @@
-// What readers noted on the article of the record made by hand: one note on words, one on all of it and taken back.
+// What stood beside the text of the article made by hand, and what readers noted on it: one note on words, one on all of it
+// and taken back.
 import type { ArticleAnswer, MeetingAnswer } from '#views'
 import { ARTICLE, type OutsideWords, quoteOf } from './hand-made-words.ts'
 
 const AT = '2025-10-22T09:00:00.000Z'
+
+export const factsOf = ({ person, place, role, note }: OutsideWords) => [
+  { name: 'byline', value: person, from: role },
+  { name: 'standfirst', value: note, from: 'meta description' },
+  { name: 'tags', value: `${place}; ${person}`, from: role },
+]
 
 export function notesOf(words: OutsideWords): ArticleAnswer['notes'] {
   const { note: text, person: by } = words

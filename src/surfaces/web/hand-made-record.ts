@@ -15,7 +15,7 @@ import type {
 } from '#views'
 import type { Report, StatementCard, ToldWindow } from '../wording/index.ts'
 import type { Asking } from './env.ts'
-import { correctionOf, notesOf } from './hand-made-notes.ts'
+import { correctionOf, factsOf, notesOf } from './hand-made-notes.ts'
 import { ARTICLE, type OutsideWords, quoteOf } from './hand-made-words.ts'
 
 export const MEETING = 'trump-putin-summit-budapest-1k9x0v3mqd'
@@ -43,7 +43,7 @@ export function recordOf(words: OutsideWords): Asking {
       return searchOf(words)
     },
     apart: async () => `${words.person} is of one alone.`,
-    takenFrom: async () => ({ facts: [{ name: 'byline', value: words.person, from: words.role }] }),
+    takenFrom: async () => ({ facts: factsOf(words) }),
     correct: async ({ change }) => `entry-${change.kind}`,
   }
 }

@@ -172,6 +172,15 @@ describe('an article', () => {
     test(`says that a link to ${q} is orphaned`, async () =>
       assert.match(await page(`/a/abcdef0123456789?q=${q}`), /This link is orphaned/))
 
+  test('has its standfirst and its tags, each leading to what else has them', async () => {
+    const text = await page('/a/abcdef0123456789')
+    assert.match(text, /<p class="standfirst">The ministers spoke by telephone on the same day\.<\/p>/)
+    assert.match(
+      text,
+      /<ul class="tags" aria-label="Tags"><li><a href="\/search\?q=%22Budapest%22">Budapest<\/a><\/li>/,
+    )
+  })
+
   test('keeps every sign of the text', async () => {
     const text = await page('/a/abcdef0123456789?q=3-60')
     const paragraphs = [...text.matchAll(/<div class="beside"><p>(.*?)<\/p>/gs)].map(([, words]) => words!)

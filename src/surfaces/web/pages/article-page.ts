@@ -3,6 +3,7 @@ import type { Article, Reading, Span } from '#domain'
 import type { ArticleAnswer } from '#views'
 import { plain, sayDay, visible } from '../../wording/index.ts'
 import { annotatedText, legend } from '../parts/annotated-text.ts'
+import { type Found, standfirst, tags } from '../parts/article-head.ts'
 import { sayMoment } from '../parts/changes-table.ts'
 import { recorded } from '../parts/correct-links.ts'
 import { layout, type Twins } from '../parts/layout.ts'
@@ -11,9 +12,6 @@ import { type Mark, marksOf } from '../parts/marked-text.ts'
 import type { Piece } from '../parts/piece.ts'
 import { notedMarks, notesBeside, readerNotes, type TriedNote } from '../parts/reader-notes.ts'
 import { articleLink, meetingLink, one, quoteLink, type Visit } from '../visit.ts'
-
-/** A fact about an article and where it stood, as intake found it. */
-export type Found = { readonly name: string; readonly value: string; readonly from: string }
 
 /** One article: its text with what was found in it marked, and in the margin what was made of that and what readers noted. */
 export function articlePage(
@@ -34,7 +32,9 @@ export function articlePage(
   const place = { article, linked: link.kind === 'found' ? link.span : null, tried }
   const body = html`${recorded(articleLink(visit, article.id), visit)}<article class="article">
 <h1>${plain(article.title ?? 'Untitled')}</h1>
+${standfirst(facts, article.text)}
 ${byline(answer, link)}
+${tags(facts, visit)}
 ${orphan(link)}
 ${inBrief(answer, visit)}
 ${legend}

@@ -40,3 +40,19 @@ test('marks that overlap are cut so that each piece carries all it is part of', 
     /<mark class="content">ab<\/mark><a id="q=2-6"><\/a><mark class="content evidence">cd<\/mark><mark class="evidence">ef<\/mark>/,
   )
 })
+
+describe('a line heads what follows', () => {
+  const headings = async (lines: readonly string[]) => {
+    const pieces = await Promise.all(markedText(lines.join('\n'), []).map(({ piece }) => piece))
+    return pieces.flatMap(piece => /^<h2>(.*)<\/h2>$/.exec(String(piece))?.[1] ?? [])
+  }
+  for (const [lines, found] of [
+    [['They met.', 'A long night', 'Nobody slept.'], ['A long night']],
+    [['Nobody slept.', 'They met'], []],
+    [['By Ann Miller', 'They met.'], []],
+    [['Three points stay:', 'the border', 'the gas', 'the prisoners', 'Nobody slept.'], []],
+    [['They met.', '“A long night”', 'Nobody slept.'], []],
+    [['他们在日内瓦会面。', '会谈将继续。', '没有人睡觉。'], []],
+  ] as const)
+    test(lines.join(' / '), async () => assert.deepEqual(await headings(lines), found))
+})

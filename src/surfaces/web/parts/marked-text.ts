@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Reading, Span } from '#domain'
+import { mayBeHeading, type Reading, type Span } from '#domain'
 import { visible } from '../../wording/index.ts'
 import type { Piece } from './piece.ts'
 
@@ -29,13 +29,15 @@ export function marksOf({ sources, statements, times, meetings }: Reading): Mark
 const KINDS = ['source', 'cue', 'content', 'time', 'meeting', 'evidence'] as const
 
 /**
- * A text in paragraphs with its marks. Marks may overlap: the text is cut at every edge and each piece carries what it is
+ * A text in paragraphs and headings with its marks. Marks may overlap: the text is cut at every edge and each piece carries what it is
  * part of. Pieces at which a report's words begin, or those of a note, can be linked to as `#q=start-end`.
  */
 export function markedText(text: string, marks: readonly Mark[]): Paragraph[] {
   const anchors = anchorsOf(marks)
   const inOrder = marks.toSorted((a, b) => a.start - b.start)
-  return paragraphsOf(text).map(paragraph => {
+  const paragraphs = paragraphsOf(text)
+  const headings = headingsAmong(paragraphs.map(({ start, end }) => text.slice(start, end).trim()))
+  return paragraphs.map((paragraph, i) => {
     const inside = inOrder.filter(mark => mark.start < paragraph.end && paragraph.start < mark.end)
     const cuts = new Set([paragraph.start, paragraph.end])
     for (const { start, end } of inside) {
@@ -43,8 +45,8 @@ export function markedText(text: string, marks: readonly Mark[]): Paragraph[] {
       cuts.add(Math.min(end, paragraph.end))
     }
     const edges = [...cuts].sort((a, b) => a - b)
-    const pieces = edges.slice(1).map((end, i) => pieceOf(text, { start: edges[i]!, end }, inside, anchors))
-    return { ...paragraph, piece: html`<p>${pieces}</p>` }
+    const pieces = edges.slice(1).map((end, n) => pieceOf(text, { start: edges[n]!, end }, inside, anchors))
+    return { ...paragraph, piece: headings.has(i) ? html`<h2>${pieces}</h2>` : html`<p>${pieces}</p>` }
   })
 }
 
@@ -69,6 +71,14 @@ function pieceOf(
   const words = visible(text.slice(at.start, at.end))
   if (kinds.length === 0) return html`${ids}${words}`
   return html`${ids}<mark class="${kinds.join(' ')}">${words}</mark>`
+}
+
+/** Which lines head a part of the text: those that may, with running text before and after them. */
+function headingsAmong(lines: readonly string[]): ReadonlySet<number> {
+  const isProse = (line: string | undefined) => line !== undefined && !mayBeHeading(line)
+  return new Set(
+    lines.flatMap((line, i) => (mayBeHeading(line) && isProse(lines[i - 1]) && isProse(lines[i + 1]) ? [i] : [])),
+  )
 }
 
 function paragraphsOf(text: string): Span[] {

@@ -15,7 +15,8 @@ import { linksOf, notHere, send, sendJson } from './twins.ts'
 export function articleRoutes(app: Pages, record: Asking, keys: FormKeys): void {
   app.get('/a/:file{.+\\.json}', async c => {
     const article = await record.article(c.req.param('file').slice(0, -'.json'.length), c.var.visit.asked)
-    return article ? sendJson(c, article) : notHere(c, 'article')
+    if (!article) return notHere(c, 'article')
+    return sendJson(c, { ...article, facts: await factsOf(article) })
   })
   app.get('/a/:file{.+\\.(?:bib|ris)}', async c => {
     const [, id = '', form] = /^(.*)\.([a-z]+)$/.exec(c.req.param('file')) ?? []
@@ -53,7 +54,10 @@ export function articleRoutes(app: Pages, record: Asking, keys: FormKeys): void 
   app.get('/about.json', async c => sendJson(c, await record.about(c.var.visit.asked)))
 
   async function page(c: Request, answer: ArticleAnswer, tried: TriedNote | null = null) {
-    const origin = await record.takenFrom(answer.article.id)
-    return c.html(articlePage(answer, origin?.facts ?? [], c.var.visit, tried), tried ? 422 : 200)
+    return c.html(articlePage(answer, await factsOf(answer), c.var.visit, tried), tried ? 422 : 200)
+  }
+
+  async function factsOf({ article }: ArticleAnswer) {
+    return (await record.takenFrom(article.id))?.facts ?? []
   }
 }
