@@ -13,6 +13,7 @@ import { leaveOutHearers } from './rules/leave-out-hearers.ts'
 import { readPassives } from './rules/read-passives.ts'
 import { readPlainCues } from './rules/read-plain-cues.ts'
 import { readTranscript } from './rules/read-transcript.ts'
+import { takeFront } from './rules/take-front.ts'
 import { viewWords } from './word-view.ts'
 
 /** What amends the labeller's attributions, in this order. */
@@ -23,6 +24,7 @@ const RULES: readonly Rule[] = [
   readTranscript,
   readPassives,
   giveSources,
+  takeFront,
   readPlainCues,
   adoptQuotations,
 ]
