@@ -47,6 +47,14 @@ describe('every document', () => {
   }
 })
 
+test('the reading that the README shows is the one that Readout makes today', async () => {
+  const readme = told.get('README.md') ?? ''
+  const quoted = [...readme.matchAll(/^> (.*)$/gm)].map(([, line]) => line)
+  assert.equal(quoted.join('\n'), read('docs/budapest.txt').split('\n\n')[1]!.trimEnd())
+  const { out } = await user.run(['read', join(root, 'docs/budapest.txt')])
+  assert.ok(readme.includes(`\`\`\`text\n${out.trimEnd()}\n\`\`\``), out)
+})
+
 describe('commands', () => {
   const commandsOf = async () =>
     [...(await user.run(['--help'])).out.matchAll(/^ {2}([a-z]+)(?: |$)/gm)].map(([, name]) => name!)

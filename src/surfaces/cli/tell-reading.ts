@@ -1,5 +1,5 @@
 import { contains, type Meeting, type Reading, type Source, type Span, type StatusReport } from '#domain'
-import { plain, sayDay, sayStatus, sayWindow, sayWindowWithWords, toneOf } from '../wording/index.ts'
+import { plain, sayDay, sayPlace, sayStatus, sayWindow, sayWindowWithWords, toneOf } from '../wording/index.ts'
 import type { Paint } from './terminal.ts'
 import { wrap } from './wrap.ts'
 
@@ -31,7 +31,7 @@ function tellMeeting(meeting: Meeting, number: number, reading: Reading, look: L
   const facts = [
     ['who', listed(meeting.participants.map(who => withSide(who.name, who.side, who.role)))],
     ['sides', meeting.participants.length === 0 ? listed(meeting.parties.map(plain)) : ''],
-    ['where', meeting.place ? listed([meeting.place.name, meeting.place.country ?? ''].map(plain)) : ''],
+    ['where', meeting.place ? sayPlace(meeting.place) : ''],
     ['when', meeting.window ? plain(sayWindowWithWords(meeting.window, text)) : ''],
     ['waits on', listed(meeting.waitsOn.map(id => nameOf(id, reading.meetings)))],
   ] as const

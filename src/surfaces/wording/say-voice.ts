@@ -19,7 +19,7 @@ export function sayCounts({ documents, outlets, origins }: Counts): string {
 export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
 /** "Budapest, Hungary" */
-export const sayPlace = ({ name, country }: ToldPlace): string =>
+export const sayPlace = ({ name, country }: Pick<ToldPlace, 'name' | 'country'>): string =>
   plain(country && country !== name ? `${name}, ${country}` : name)
 
 /** "Donald Trump (United States), Vladimir Putin (Russia)"; the sides where nobody is named. */
