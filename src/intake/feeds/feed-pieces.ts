@@ -49,6 +49,8 @@ function pieceOf(input: string, item: FeedItem, feed: Feed): Piece | NotTaken {
 export function factsOf(item: FeedItem, feed: Pick<Feed, 'title' | 'language'>): Fact[] {
   const facts: readonly (readonly [Fact['name'], string | undefined, string])[] = [
     ['title', item.title, 'feed item title'],
+    ['standfirst', item.standfirst, 'feed item summary'],
+    ['tags', item.tags, 'feed item categories'],
     ['outlet', feed.title, 'feed title'],
     ['byline', item.byline, 'feed item author'],
     ['published', item.published, 'feed item date'],

@@ -4,6 +4,9 @@ export type FeedItem = {
   /** The markup that the text was taken from. */
   readonly markup: string
   readonly title?: string
+  readonly standfirst?: string
+  /** `Geneva; arms control` */
+  readonly tags?: string
   readonly url?: string
   /** As the feed writes it. */
   readonly published?: string

@@ -33,6 +33,38 @@ test('the whole text counts, not the summary beside it', () => {
   assert.equal(feed.items[0]?.text, 'The ministers will meet on Monday, said the host.')
 })
 
+test('a summary beside the whole text is its standfirst, and categories are its tags, in every kind of feed', () => {
+  const whole = '<p>The ministers will meet on Monday, said the host.</p>'
+  const inXml = whole.replaceAll('<', '&lt;')
+  const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>P</title><entry><title>t</title><summary>In short.</summary><content type="html">${inXml}</content><category term="a1" label="Arms control"/><category term="Geneva"/></entry></feed>`
+  const item = `<item><title>t</title><description>In short.</description><category>Arms control</category><category>Geneva</category><content:encoded>${inXml}</content:encoded></item>`
+  const tags = ['Arms control', 'Geneva']
+  const json = { id: '1', content_html: whole, summary: 'In short.', tags }
+  for (const source of [
+    atom,
+    rss(item).replace('<rss ', '<rss xmlns:content="http://purl.org/rss/1.0/modules/content/" '),
+    JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'P', items: [json] }),
+  ]) {
+    const [read] = readFeed(source, AT).items
+    assert.deepEqual([read?.standfirst, read?.tags], ['In short.', 'Arms control; Geneva'], source)
+  }
+})
+
+test('a text that stands twice, or alone, is no standfirst', () => {
+  const [one, two] = readFeed(
+    JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'P',
+      items: [
+        { id: '1', content_html: '<p>They will meet.</p>', content_text: 'They will meet.' },
+        { id: '2', summary: 'They will meet.' },
+      ],
+    }),
+    AT,
+  ).items
+  assert.deepEqual([one?.standfirst, two?.standfirst], [undefined, undefined])
+})
+
 test('an item without date, title or address is still an item', () => {
   const [item] = readFeed(rss('<item><description>They will meet.</description></item>'), undefined).items
   assert.equal(item?.text, 'They will meet.')

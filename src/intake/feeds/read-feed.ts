@@ -1,5 +1,7 @@
 import { type AnyFeed, parseFeed } from 'feedsmith'
 import { webAddress } from '../address.ts'
+import { joinTags } from '../page/join-tags.ts'
+import { LONGEST_STANDFIRST } from '../page/read-facts.ts'
 import { readFragment, readLine } from '../page/read-fragment.ts'
 import type { Feed, FeedItem } from './feed.ts'
 import { upToLastItem, withoutDocumentType } from './mend-feed.ts'
@@ -45,6 +47,7 @@ function fromRss(feed: Of<'rss'>, url: string | undefined): Omit<Feed, 'damaged'
     return itemOf({
       title: item.title,
       texts: [item.content?.encoded, item.description],
+      tags: (item.categories ?? []).map(({ name }) => name),
       urls: [item.link, permalink],
       base,
       published: item.pubDate ?? item.dc?.dates?.[0] ?? item.dcterms?.issued?.[0],
@@ -60,6 +63,7 @@ function fromRdf(feed: Of<'rdf'>, url: string | undefined): Omit<Feed, 'damaged'
     itemOf({
       title: item.title,
       texts: [item.content?.encoded, item.description],
+      tags: item.dc?.subjects ?? [],
       urls: [item.link, item.rdf?.about],
       base,
       published: item.dc?.dates?.[0],
@@ -77,6 +81,7 @@ function fromAtom(feed: Of<'atom'>, url: string | undefined): Omit<Feed, 'damage
     return itemOf({
       title: entry.title?.value,
       texts: [entry.content?.value, entry.summary?.value],
+      tags: (entry.categories ?? []).map(({ label, term }) => label ?? term),
       urls: [link?.href, entry.content?.src],
       base: webAddress(entry.xml?.base, base) ?? base,
       published: entry.published ?? entry.updated,
@@ -93,6 +98,7 @@ function fromJson(feed: Of<'json'>, url: string | undefined): Omit<Feed, 'damage
     itemOf({
       title: item.title,
       texts: [item.content_html, item.content_text, item.summary],
+      tags: item.tags ?? [],
       urls: [item.url, item.external_url, item.id],
       base,
       published: item.date_published,
@@ -107,6 +113,8 @@ type Stated = {
   readonly title: string | undefined
   /** Where the text may stand; the longest counts. */
   readonly texts: readonly (string | undefined)[]
+  /** What it is filed under, a tag each. */
+  readonly tags: readonly (string | undefined)[]
   readonly urls: readonly (string | undefined)[]
   readonly base: string | undefined
   readonly published: string | undefined
@@ -120,15 +128,25 @@ function itemOf(stated: Stated): FeedItem {
   const markup = markups.reduce((longest, next) => (next.length > longest.length ? next : longest), '')
   const url = stated.urls.map(one => webAddress(one, stated.base)).find(one => one !== undefined)
   const { published, changed, byline } = stated
+  const standfirst = summaryOf(stated.texts, markup)
+  const tags = joinTags(stated.tags.flatMap(tag => readLine(tag) ?? []))
   return {
     text: readFragment(markup, title),
     markup,
     ...(title && { title }),
+    ...(standfirst && { standfirst }),
+    ...(tags && { tags }),
     ...(url && { url }),
     ...(published && { published }),
     ...(changed && { changed }),
     ...(byline && { byline }),
   }
+}
+
+/** The short text that stands beside the whole one. A longer one is the article once more, in another form. */
+function summaryOf(texts: Stated['texts'], whole: string): string | undefined {
+  const line = readLine(texts.findLast(text => text !== undefined && text !== whole))
+  return line && line.length <= LONGEST_STANDFIRST && line.length < whole.length / 2 ? line : undefined
 }
 
 function named(title: string | undefined, language: string | undefined) {

@@ -6,7 +6,7 @@ import { readMetaTags } from './meta-tags.ts'
 import { readPageDates } from './page-dates.ts'
 
 /** A longer description is the article itself. */
-const LONGEST_STANDFIRST = 600
+export const LONGEST_STANDFIRST = 600
 
 const SITE_NAME = 'meta og:site_name'
 
