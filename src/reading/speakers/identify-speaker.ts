@@ -3,7 +3,7 @@ import { oneOfThem } from './one-of-them.ts'
 import { referBack } from './refer-back.ts'
 import type { Roster, Voice } from './roster.ts'
 import { readSourcePhrase, type SourcePhrase } from './source-phrase.ts'
-import { GROUP_NOUNS, OFFICIAL_NOUNS } from './speaker-words.ts'
+import { GROUP_NOUNS, HAPPENINGS, OFFICIAL_NOUNS } from './speaker-words.ts'
 import { isDocumentNoun, voiceOfDocument } from './voice-of-document.ts'
 import { voiceOfEntity, voiceOfSeveral } from './voice-of-entity.ts'
 import { isUnnamedNoun, voiceOfWords } from './voice-of-words.ts'
@@ -12,11 +12,12 @@ export type SpeakerContext = PronounContext
 
 /**
  * Who the words of a source mean. A name or an office is whom the entity reader says; an unnamed speaker is told apart
- * here, since "the official" and "another official" are a matter of who has spoken. Null only where a pronoun leads to nobody.
+ * here, since "the official" and "another official" are a matter of who has spoken. Null where a pronoun leads to nobody, and where the words are no speaker's ("the delay signals").
  */
 export function identifySpeaker(phrase: SourcePhrase, context: SpeakerContext): Voice | null {
   const { doc, roster } = context
   const { mention, word } = phrase
+  if (mention === null && HAPPENINGS.has(word)) return null
   const part = oneOfThem(doc, phrase, roster)
   if (part) return part
   if (phrase.determiner === 'pronoun') return followPronoun(phrase, context)

@@ -14,6 +14,14 @@ export const OFFICIAL_NOUNS = words(`
 /** "One source indicated that they differ", "people familiar with the talks said". */
 export const SOURCE_NOUNS = words('source sources person people persons insider insiders individual individuals')
 
+/** What happens does not speak: "the pause signals", "a meeting of leaders brought no decision", "no new date". */
+export const HAPPENINGS = words(`
+  pause delay delays postponement cancellation date dates move moves decision decisions visit trip meeting meetings summit
+  talks negotiations conference session call calls conversation uncertainty tension tensions war conflict crisis strike
+  strikes attack attacks election elections vote deal agreement sanctions tariffs incident event events development developments
+  impasse deadlock stalemate breakthrough failure success outcome result results
+`)
+
 /** Their country may be known, but they do not voice its position: "Russian analysts say", "U.S. lawmakers warned". */
 export const SIDELESS_NOUNS = words(`
   analyst analysts expert experts observer observers critic critics scholar scholars historian historians economist
