@@ -42,6 +42,19 @@ test('the dateline is read from the first words', () => {
   assert.equal(dateline('The talks — long awaited — begin.'), undefined)
 })
 
+test('tags are one list, however they were written, and no part of the id', () => {
+  const { article, facts } = makeArticle(
+    TEXT,
+    [fact('tags', 'Geneva, talks,geneva'), fact('standfirst', ' In\nshort ')],
+    {},
+  )
+  assert.deepEqual(
+    facts.flatMap(({ name, value }) => (name === 'tags' || name === 'standfirst' ? [value] : [])),
+    ['Geneva; talks', 'In short'],
+  )
+  assert.equal(article.id, makeArticle(TEXT, [], {}).article.id)
+})
+
 test('the id is of the text and the four stated facts alone', () => {
   const id = (text: string, facts: readonly Fact[], given = {}) => makeArticle(text, facts, given).article.id
   const base = id(TEXT, [fact('title', 'Talks')])

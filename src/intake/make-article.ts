@@ -3,6 +3,7 @@ import type { Article } from '#domain'
 import { webAddress } from './address.ts'
 import { readDay } from './dates/read-day.ts'
 import type { Fact, FactName } from './fact.ts'
+import { joinTags } from './join-tags.ts'
 import { findLanguage } from './language/find-language.ts'
 import type { Given } from './taken.ts'
 
@@ -58,5 +59,6 @@ function chooseFacts(candidates: readonly Fact[]): Fact[] {
 function plain({ name, value }: Fact): string | undefined {
   if (name === 'url') return webAddress(value)
   if (name === 'published' || name === 'changed') return readDay(value)
+  if (name === 'tags') return joinTags([value]) || undefined
   return value.replace(/\s+/g, ' ').trim() || undefined
 }

@@ -1,6 +1,6 @@
 import { type AnyFeed, parseFeed } from 'feedsmith'
 import { webAddress } from '../address.ts'
-import { joinTags } from '../page/join-tags.ts'
+import { joinTags } from '../join-tags.ts'
 import { LONGEST_STANDFIRST } from '../page/read-facts.ts'
 import { readFragment, readLine } from '../page/read-fragment.ts'
 import type { Feed, FeedItem } from './feed.ts'

@@ -1,7 +1,7 @@
 import type { FactName } from '../fact.ts'
+import { joinTags } from '../join-tags.ts'
 import { decodeEntities } from './decode-entities.ts'
 import type { PageElement } from './dom.ts'
-import { joinTags } from './join-tags.ts'
 
 /** What a page's JSON-LD says of the article, in the vocabulary of schema.org. */
 export type LinkedData = {

@@ -1,6 +1,6 @@
 import type { Fact, FactName } from '../fact.ts'
+import { joinTags } from '../join-tags.ts'
 import type { PageElement } from './dom.ts'
-import { joinTags } from './join-tags.ts'
 
 /** The names under which pages keep their facts in `meta` elements, best first, in lower case. */
 const NAMES: readonly (readonly [FactName, readonly string[]])[] = [

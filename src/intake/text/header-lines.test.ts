@@ -12,6 +12,12 @@ test('known keys before the first blank line are the header', () => {
   assert.equal(body, '\nText.\n', 'not a character of the text is touched')
 })
 
+test('a standfirst and tags may stand among them', () =>
+  assert.deepEqual(
+    splitHeaderLines('standfirst: Both need time\ntags: Geneva, talks\n\nText.').stated.map(({ name }) => name),
+    ['standfirst', 'tags'],
+  ))
+
 const WHOLE = {
   'one line is of no known key': 'title: Talks\nmood: good\n\nText.',
   'a first paragraph with a colon': 'Geneva: the ministers meet on Monday.\n\nText.',

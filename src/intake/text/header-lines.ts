@@ -2,6 +2,8 @@ import type { FactName } from '../fact.ts'
 
 const KEYS: Readonly<Record<string, FactName>> = {
   title: 'title',
+  standfirst: 'standfirst',
+  tags: 'tags',
   outlet: 'outlet',
   published: 'published',
   updated: 'changed',

@@ -2,6 +2,10 @@ import type { FactName } from '../fact.ts'
 
 export const FRONT_KEYS: Readonly<Record<string, FactName>> = {
   title: 'title',
+  standfirst: 'standfirst',
+  description: 'standfirst',
+  tags: 'tags',
+  keywords: 'tags',
   date: 'published',
   published: 'published',
   updated: 'changed',

@@ -7,6 +7,7 @@ for (const [values, joined] of [
   [['Miller, Ann; Geneva'], 'Miller, Ann; Geneva'],
   [['Miller, Ann', 'Geneva; 2025', ' '], 'Miller, Ann; Geneva 2025'],
   [[`talks, ${'x'.repeat(61)}`], 'talks'],
+  [['["arms control", \'Geneva\']'], 'arms control; Geneva'],
   [[' , '], ''],
   [[], ''],
 ] as const)
