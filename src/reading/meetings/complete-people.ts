@@ -57,7 +57,7 @@ export function completePeople(encounter: Encounter, cast: Cast, before: readonl
     return { ...encounter, people }
   }
   if (people.some(entity => isOutsider(entity))) return encounter
-  if (people.length === 0 && isOfTheSame(encounter)) add(before)
+  if ((people.length === 0 || isAlone(encounter)) && isOfTheSame(encounter)) add(before)
   const known = sidesOf(people)
   const others = actorsAround(encounter.clauses, encounter.at).filter(entity => !known.has(sideOf(entity) ?? ''))
   if (voicesOf(people).size < 2) add(others.slice(0, 2 - voicesOf(people).size))
@@ -86,6 +86,10 @@ const isOutsider = (entity: Entity) =>
 /** "They met again", "their next meeting": those of the meeting told before. */
 const isOfTheSame = ({ verb, clauses, first }: Encounter) =>
   verb !== null || clauses.tokens[first]!.lower === 'their' || clauses.tokens[first]!.lower === 'another'
+
+/** "Maro is ready to meet again" */
+const isAlone = ({ verb, article, people }: Encounter): boolean =>
+  verb !== null && article === 'definite' && people.length === 1
 
 /** Whoever goes to the gathering, as far as the sentence says: "Obama still plans to attend a G20 summit". */
 function attendees(encounter: Encounter, cast: Cast): readonly Entity[] {

@@ -36,7 +36,9 @@ function isMeeting(
   if (stem === 'negotiate' && needs.length === 0) return verb.form !== 'gerund'
   if (stem !== 'see') return true
   return (
-    (verb.form === 'infinitive' || verb.tense === 'future') && parts.people.every(entity => rankOf(entity) !== 'other')
+    (verb.form === 'infinitive' || verb.tense === 'future') &&
+    parts.people.every(entity => entity.kind === 'state' || rankOf(entity) !== 'other') &&
+    parts.people.some(entity => entity.kind !== 'state')
   )
 }
 

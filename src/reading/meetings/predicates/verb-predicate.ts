@@ -53,14 +53,16 @@ const isNoWay = ({ tokens }: Clauses, { first }: VerbGroup): boolean =>
 /** "Neither side had announced any visit", "no government has confirmed the talks" */
 function isOfNobody(clauses: Clauses, verb: VerbGroup): boolean {
   const [subject] = subjectOf(clauses, clauses.phrases.indexOf(verb))
-  const first = subject && clauses.tokens[subject.first]!.lower
+  const before = clauses.tokens[(subject?.first ?? 0) - 1]?.lower
+  const first = before === 'neither' ? before : subject && clauses.tokens[subject.first]!.lower
   return (
     subject !== undefined &&
     subject.past <= verb.first &&
     /^(?:neither|nobody|none|no)$/.test(first!) &&
-    /^(?:sides?|government|governments|country|countries|capital|ministry|officials?|one|parties|party|neither|nobody|none|leader|president)$/.test(
-      clauses.tokens[subject.head]!.lower,
-    )
+    (first === 'neither' ||
+      /^(?:sides?|government|governments|country|countries|capital|ministry|officials?|one|parties|party|neither|nobody|none|leader|president)$/.test(
+        clauses.tokens[subject.head]!.lower,
+      ))
   )
 }
 
@@ -108,7 +110,9 @@ function isPurpose(clauses: Clauses, index: number, chain: Chain): boolean {
   if (clauses.tokens[verb.first - 1]?.lower === 'order') return true
   if (verb.form !== 'infinitive' || chain.operators.length > 0 || chain.top === index) return false
   const top = clauses.phrases[chain.top] as VerbGroup
-  return top.copula || top.negated
+  // "will be in Rabat to meet the king": being there is a journey, and the meeting its aim
+  const isThere = top.copula && !top.negated && /^(?:in|at)$/.test(clauses.tokens[top.past]?.lower ?? '')
+  return !isThere && (top.copula || top.negated)
 }
 
 /** "issues that the summit would have addressed" */

@@ -17,7 +17,7 @@ meeting each gather convene assemble reconvene
 talks each negotiate.with bargain.with parley.with negotiate
 call each phone telephone call
 call each speak.with speak.to talk.with talk.to
-other each dine.with lunch.with breakfast.with
+other each dine.with lunch.with breakfast.with dine.together lunch.together breakfast.together
 other each greet shake.hands shake.hands.with break.bread.with
 meeting host host receive welcome play.host.to
 visit go visit tour
