@@ -198,6 +198,7 @@ describe('notes by readers', () => {
     )
     assert.match(text, /<section id="notes">.*<li class="dismissed">.*Dmitry Peskov, [^<]*, taken back</s)
     assert.equal(text.match(/name="kind" value="undo"/g)?.length, 1)
+    assert.match(text, /<mark class="noted">what a note is on<\/mark><\/p>/)
   })
 
   test('stand in the log of the meeting', async () =>

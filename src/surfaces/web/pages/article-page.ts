@@ -22,9 +22,10 @@ export function articlePage(
 ): Piece {
   const { article, reading, notes } = answer
   const link = linked(one(visit, 'q'), article.text)
+  const noted = notedMarks(notes)
   const marks: Mark[] = [
     ...(reading ? marksOf(reading) : []),
-    ...notedMarks(notes),
+    ...noted,
     ...(link.kind === 'found' ? [{ ...link.span, as: 'linked' } as const] : []),
   ]
   const made = reading ? marginNotes(reading, linksOf(answer, reading, visit)) : []
@@ -37,7 +38,7 @@ ${byline(answer, link)}
 ${tags(facts, visit)}
 ${orphan(link)}
 ${inBrief(answer, visit)}
-${legend}
+${legend(noted.length > 0)}
 ${annotatedText(article, marks, beside)}
 </article>
 ${readerNotes(notes, place, visit)}

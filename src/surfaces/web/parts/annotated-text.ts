@@ -13,5 +13,6 @@ export function annotatedText({ text, language }: Article, marks: readonly Mark[
   })}</div>`
 }
 
-/** What the marks mean. */
-export const legend: Piece = html`<p class="legend"><span class="unseen">Marks:</span> <mark class="meeting">meeting</mark> <mark class="evidence">what a status rests on</mark> <mark class="source">who speaks</mark> <mark class="cue">how</mark> <mark class="content">what is said</mark> <mark class="time">when</mark></p>`
+/** What the marks mean; `isNoted` where readers' notes hang on some words. */
+export const legend = (isNoted: boolean): Piece =>
+  html`<p class="legend"><span class="unseen">Marks:</span> <mark class="meeting">meeting</mark> <mark class="evidence">what a status rests on</mark> <mark class="source">who speaks</mark> <mark class="cue">how</mark> <mark class="content">what is said</mark> <mark class="time">when</mark>${isNoted ? html` <mark class="noted">what a note is on</mark>` : ''}</p>`

@@ -18,6 +18,6 @@ export function readingPiece(reading: Reading): Piece {
   return html`<h2>${plain(article.title ?? 'What it says')}</h2>
 <p class="sub">${found.join(', ')}</p>
 ${meetings.length > 0 ? html`<ul class="found">${meetings.map(({ label, parties }) => html`<li><b>${plain(label)}</b> <span class="by">${plain(parties.join(', '))}</span></li>`)}</ul>` : ''}
-${legend}
+${legend(false)}
 ${annotatedText(article, marksOf(reading), marginNotes(reading, links))}`
 }
