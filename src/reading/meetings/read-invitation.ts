@@ -24,13 +24,18 @@ type Offer = {
 }
 
 /** Whether a sentence may speak of a journey as of something that somebody was invited to. */
-export const isInviting = (word: string): boolean => /^(?:invitations?|departure)$/.test(word) || INVITING.has(word)
+export const isInviting = (word: string): boolean =>
+  /^(?:invitations?|departure|expected|awaited|due)$/.test(word) || INVITING.has(word)
 
 /** "accepted an invitation to Oslo", "invited the king to Nairobi": a visit that is offered, agreed or declined. */
 export function readInvitation(spot: Spot): Encounter | null {
   const { clauses, at, scene, sentence } = spot
   const phrase = clauses.phrases[at]!
-  const offer = isNoun(phrase) ? ofNoun(clauses, at) : isVerb(phrase) ? ofVerb(clauses, at) : null
+  const offer = isNoun(phrase)
+    ? ofNoun(clauses, at)
+    : isVerb(phrase)
+      ? (ofVerb(clauses, at) ?? expectedAt(clauses, at))
+      : null
   if (!offer) return null
   const country = offer.place.entities[0]?.country
   if (!offer.people.some(({ side }) => side !== null && side !== country)) return null
@@ -86,7 +91,7 @@ function ofNoun(clauses: Clauses, at: number): Offer | null {
     k += 2
     from = clauses.phrases[k + 1]
   }
-  const place = goalAt(clauses, k, leaves ? 'for' : 'to')
+  const place = goalAt(clauses, k, leaves ? /^for$/ : /^to$/)
   let left = at - 1
   while (isPreposition(clauses, left) || isWord(clauses.phrases[left], 'particle', 'adverb', 'quote')) left--
   const verb = clauses.phrases[left]
@@ -115,9 +120,24 @@ function ofVerb(clauses: Clauses, at: number): Offer | null {
   return { people, place, verb: at, past: guests.past + 2, class: 'propose' }
 }
 
+/** "is expected in Oslo on Friday", "is due at the White House": a journey to come. */
+function expectedAt(clauses: Clauses, at: number): Offer | null {
+  const verb = clauses.phrases[at]
+  if (!isVerb(verb) || verb.form !== 'finite' || verb.tense === 'future') return null
+  const isExpected = verb.passive && /^(?:expected|awaited)$/.test(clauses.tokens[verb.main]!.lower)
+  const isDue = verb.copula && wordAt(clauses, at + 1) === 'due'
+  if (!isExpected && !isDue) return null
+  let k = isDue ? at + 2 : at + 1
+  while (clauses.phrases[k]?.kind === 'time' || isWord(clauses.phrases[k], 'adverb')) k++
+  const place = goalAt(clauses, k, /^(?:in|at)$/)
+  const people = peopleHeading(clauses, subjectOf(clauses, at)).filter(({ kind }) => /^(?:person|office)$/.test(kind))
+  if (!place || people.length !== 1) return null
+  return { people, place, verb: at, past: k + 2, class: 'plan' }
+}
+
 /** "to Oslo": a place and nothing more; not "to the Oslo conference". */
-function goalAt(clauses: Clauses, k: number, preposition: 'to' | 'for' = 'to'): Mention | null {
+function goalAt(clauses: Clauses, k: number, preposition = /^to$/): Mention | null {
   const goal = clauses.phrases[k + 1]
-  if (wordAt(clauses, k) !== preposition || !isNoun(goal)) return null
+  if (!preposition.test(wordAt(clauses, k)) || !isNoun(goal)) return null
   return placesIn(goal).find(mention => mention.past === goal.past) ?? null
 }

@@ -77,10 +77,12 @@ function isBefore(clauses: Clauses, at: number): boolean {
   )
 }
 
-/** "was headed to New York for talks", "en route to Singapore for a meeting" */
+/** "was headed to New York for talks", "en route to Singapore for a meeting", "was due in Moscow for talks" */
 const isOnTheWay = ({ phrases, tokens }: Clauses, at: number): boolean =>
   tokens
     .slice(Math.max(0, phrases[at]!.first - 10), phrases[at]!.first)
-    .some(token =>
-      /^(?:headed|heading|route|travell?ing|flying|bound|heads|leaves|departs|departing)$/.test(token.lower),
+    .some(
+      (token, i, all) =>
+        (/^(?:expected|due)$/.test(token.lower) && /^(?:in|at)$/.test(all[i + 1]?.lower ?? '')) ||
+        /^(?:headed|heading|route|travell?ing|flying|bound|heads|leaves|departs|departing)$/.test(token.lower),
     )
