@@ -63,6 +63,30 @@ function isInCompany({ tokens, runAt, runs }: Scan, { first, run }: NamePhrase):
   const joined = (i: number) => /^(?:and|with)$/.test(tokens[i]?.lower ?? '')
   if (joined(first - 1) && named(first - 2)) return true
   if (joined(run.past) && named(run.past + 1)) return true
+  const leads = (i: number) => {
+    const other = runs[runAt[i] ?? -1]
+    const known = other && other.past - other.first === 1 ? theOne(holdersCalled(tokens[i]!.text)) : undefined
+    return known !== undefined && LEADS.test(known.role)
+  }
+  if (meetsKnown(tokens, run, i => named(i) || leads(i))) return true
   const owns = /^['’]s?$/.test(tokens[run.past]?.text ?? '')
   return owns && /^(?:visit|trip|meeting|talks|summit|call|journey|tour)$/.test(tokens[run.past + 1]?.lower ?? '')
+}
+
+const MEETING =
+  /^(?:met|meets?|meeting|received?|receives|hosted|hosts|welcome[sd]?|told|spoke|speaks?|talks|called|phoned|summit|visit|conferred)$/
+
+/** "Francis received Lukashenko", "Lavrov spoke with Kan": an encounter between, and a known name on its other side. */
+function meetsKnown(tokens: Scan['tokens'], run: NamePhrase['run'], named: (i: number) => boolean): boolean {
+  const { sentence } = tokens[run.first]!
+  for (const step of [-1, 1]) {
+    let between = false
+    const start = step < 0 ? run.first - 1 : run.past
+    for (let i = start; Math.abs(i - start) < 8 && tokens[i]?.sentence === sentence; i += step) {
+      if (/^[,;:—–]$/.test(tokens[i]!.text)) break
+      if (between && named(i)) return true
+      between ||= MEETING.test(tokens[i]!.lower)
+    }
+  }
+  return false
 }
