@@ -154,7 +154,10 @@ function isTelling({ clauses }: Spot, verb: VerbGroup): boolean {
       stems.some(entry => TELLING.test(entry.class) && follows(spot0(clauses, inner), entry.particles))
     )
   return stems.some(
-    entry => TELLING.test(entry.class) && entry.stem !== 'set' && entry.stem !== 'have' && entry.stem !== 'lead',
+    entry =>
+      // "it had never been agreed"
+      (entry.class === 'agree' && inner.negated) ||
+      (TELLING.test(entry.class) && entry.stem !== 'set' && entry.stem !== 'have' && entry.stem !== 'lead'),
   )
 }
 

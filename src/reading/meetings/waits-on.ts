@@ -49,7 +49,7 @@ function preparedByIt(later: Draft, drafts: readonly Draft[]): Draft | undefined
     const opens =
       /^(?:it|that|this)$/.test(words[0] ?? '') ||
       (words[0] === 'the' && /^(?:talks|meeting|session|call)$/.test(words[1] ?? ''))
-    if (!opens || !PREPARES.test(words.join(' '))) continue
+    if (!opens || !PREPARES.test(words.join(' ')) || isSecond(sentence.index, first, drafts)) continue
     const before = drafts.filter(
       draft => draft !== later && draft.encounters.some(one => one.sentence.index === sentence.index - 1),
     )
@@ -57,6 +57,10 @@ function preparedByIt(later: Draft, drafts: readonly Draft[]): Draft | undefined
   }
   return undefined
 }
+
+/** "The meeting of ministers that was to prepare the summit": the sentence itself names what comes first. */
+const isSecond = (sentence: number, first: number, drafts: readonly Draft[]): boolean =>
+  drafts.some(({ encounters }) => encounters.some(one => one.sentence.index === sentence && one.first < first))
 
 /** What a sentence that holds them both says of the two. */
 function told(one: Draft, other: Draft): 'prepares' | 'needs' | null {

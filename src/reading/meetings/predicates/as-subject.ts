@@ -1,7 +1,7 @@
 import { type Clauses, isNoun, isPreposition, isVerb, isWord, objectOf, phraseFrom, wordAt } from '../clause.ts'
 import type { Predicate } from '../encounter.ts'
 import type { VerbGroup } from '../phrases/index.ts'
-import { particlesFollow } from '../read-frame.ts'
+import { negativeDeterminer, particlesFollow } from '../read-frame.ts'
 import { formsOf } from '../words/inflect.ts'
 import { meetingNoun } from '../words/meeting-nouns.ts'
 import { type VerbClass, verbsOfObject, verbsOfSubject } from '../words/status-verbs.ts'
@@ -36,6 +36,8 @@ function isSubject({ clauses, at }: About): boolean {
   const over = clauses.phrases[at - 2]
   if (!isPreposition(clauses, at - 1) || !isNoun(over)) return true
   const word = clauses.tokens[over.head]!.lower
+  // "No date for the summit had been fixed"
+  if (negativeDeterminer(clauses, over.first)) return false
   return statusNoun(word) !== undefined || meetingNoun(word)?.strength === 'loose' || COUNTING.test(word)
 }
 
