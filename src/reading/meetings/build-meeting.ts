@@ -64,7 +64,8 @@ function participantsOf(draft: Draft): Participant[] {
 }
 
 const participant = (entity: Entity): Participant => ({
-  name: entity.name,
+  // "their delegations": whose they are is told by their side
+  name: entity.name.replace(/^(?:their|his|her|its) /i, ''),
   side: sideOf(entity),
   ...(entity.role === undefined ? {} : { role: entity.role }),
 })
