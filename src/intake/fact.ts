@@ -2,6 +2,7 @@ export type FactName =
   | 'title'
   | 'standfirst'
   | 'tags'
+  | 'captions'
   | 'outlet'
   | 'byline'
   | 'dateline'

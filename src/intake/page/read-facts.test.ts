@@ -38,3 +38,14 @@ test('what an article is filed under is a fact: a tag an element, a list in one,
     assert.deepEqual(stated(linked({ keywords }), 'tags'), ['talks; Geneva (JSON-LD keywords)'])
   assert.deepEqual(stated(linked({ keywords: [] }) + meta('keywords', ' , '), 'tags'), [])
 })
+
+test('what stands below the pictures of the article is a fact, each once', () => {
+  const page = parsePage(`<html><body><article><figure><figcaption>The ministers in
+    Oslo.</figcaption></figure><figure><figcaption>The ministers in Oslo.</figcaption></figure><figure><figcaption>The hall.</figcaption>
+    </figure><p>They met.</p></article><aside><figure><figcaption>Another story</figcaption></figure></aside></body></html>`)
+  const { facts } = readPageFacts(page.root, undefined)
+  assert.deepEqual(
+    facts.filter(({ name }) => name === 'captions'),
+    [{ name: 'captions', value: 'The ministers in Oslo. ¶ The hall.', from: 'figcaption' }],
+  )
+})

@@ -1,5 +1,6 @@
 import { webAddress } from '../address.ts'
 import type { Fact } from '../fact.ts'
+import { captionsShown } from './captions.ts'
 import type { PageElement } from './dom.ts'
 import { readJsonLd } from './json-ld.ts'
 import { readMetaTags } from './meta-tags.ts'
@@ -43,6 +44,7 @@ export function readPageFacts(root: PageElement, url: string | undefined): PageF
       ...titlesWithoutOutlet([...titles, ...named('title')], outlets[0]?.value),
       ...named('standfirst').filter(({ value }) => value.length <= LONGEST_STANDFIRST),
       ...named('tags'),
+      ...captionsShown(root),
       ...outlets,
       ...[...named('byline'), ...shownByline(root)].map(withoutBy),
       ...named('dateline'),

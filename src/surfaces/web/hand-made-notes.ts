@@ -9,6 +9,7 @@ export const factsOf = ({ person, place, role, note }: OutsideWords) => [
   { name: 'byline', value: person, from: role },
   { name: 'standfirst', value: note, from: 'meta description' },
   { name: 'tags', value: `${place}; ${person}`, from: role },
+  { name: 'captions', value: `${person} in ${place} ¶ ${note}`, from: 'figcaption' },
 ]
 
 export function notesOf(words: OutsideWords): ArticleAnswer['notes'] {

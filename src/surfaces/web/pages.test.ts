@@ -181,6 +181,12 @@ describe('an article', () => {
     )
   })
 
+  test('has what stands below its pictures', async () =>
+    assert.match(
+      await page('/a/abcdef0123456789'),
+      /<h2 id="captions">Below its pictures<\/h2>\s*<ul><li>[^<]+<\/li><li>/,
+    ))
+
   test('keeps every sign of the text', async () => {
     const text = await page('/a/abcdef0123456789?q=3-60')
     const paragraphs = [...text.matchAll(/<div class="beside"><p>(.*?)<\/p>/gs)].map(([, words]) => words!)

@@ -3,7 +3,7 @@ import type { Article, Reading, Span } from '#domain'
 import type { ArticleAnswer } from '#views'
 import { plain, sayDay, visible } from '../../wording/index.ts'
 import { annotatedText, legend } from '../parts/annotated-text.ts'
-import { type Found, standfirst, tags } from '../parts/article-head.ts'
+import { captions, type Found, standfirst, tags } from '../parts/article-head.ts'
 import { sayMoment } from '../parts/changes-table.ts'
 import { recorded } from '../parts/correct-links.ts'
 import { layout, type Twins } from '../parts/layout.ts'
@@ -40,6 +40,7 @@ ${orphan(link)}
 ${inBrief(answer, visit)}
 ${legend(noted.length > 0)}
 ${annotatedText(article, marks, beside)}
+${captions(facts)}
 </article>
 ${readerNotes(notes, place, visit)}
 ${elsewhere(answer, visit)}

@@ -23,5 +23,13 @@ export function tags(facts: readonly Found[], visit: Visit): Piece {
   return html`<ul class="tags" aria-label="Tags">${links}</ul>`
 }
 
+/** What stands below its pictures, which are not kept. */
+export function captions(facts: readonly Found[]): Piece {
+  const all = statedAs(facts, 'captions').split(' ¶ ').filter(Boolean)
+  if (all.length === 0) return html``
+  return html`<section class="captions" aria-labelledby="captions"><h2 id="captions">Below its pictures</h2>
+<ul>${all.map(caption => html`<li>${caption}</li>`)}</ul></section>`
+}
+
 const statedAs = (facts: readonly Found[], name: string): string =>
   plain(facts.find(fact => fact.name === name)?.value ?? '')
