@@ -1,3 +1,4 @@
+import { fingerprint } from './linear/index.ts'
 import { type AttributionModel, loadAttributionModel } from './statements/index.ts'
 import { loadTagger, type TagWords } from './text/index.ts'
 
@@ -19,11 +20,4 @@ export function loadModels({ tagger, attributions }: ModelFiles): Models {
     attributions: loadAttributionModel(attributions),
     versions: { tagger: fingerprint(tagger), attributions: fingerprint(attributions) },
   }
-}
-
-/** A short name for these very weights: FNV-1a over their bytes, in hexadecimal. */
-function fingerprint(bytes: Uint8Array): string {
-  let hash = 0x811c9dc5
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193)
-  return (hash >>> 0).toString(16).padStart(8, '0')
 }
