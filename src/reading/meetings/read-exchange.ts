@@ -4,9 +4,9 @@ import { sidesOf } from './draft.ts'
 import type { Encounter } from './encounter.ts'
 import { bare } from './predicates/about.ts'
 import type { Spot } from './scene.ts'
+import { unnamedEncounter } from './unnamed-encounter.ts'
 import { peopleIn } from './who-takes-part.ts'
 import { formsOf } from './words/inflect.ts'
-import type { MeetingNoun } from './words/meeting-nouns.ts'
 
 /** What two sides do at a meeting that need not be named again. */
 const EXCHANGING = new Set(
@@ -17,11 +17,9 @@ const EXCHANGING = new Set(
 export const mayTellOfExchange = (tokens: readonly Token[], { first, past }: Sentence): boolean =>
   tokens.slice(first, past).some(token => EXCHANGING.has(token.lower))
 
-const UNNAMED: MeetingNoun = { noun: 'it', kind: 'meeting', strength: 'loose' }
-
 /** "Trump and Modi discussed the border", "the two leaders exchanged views on trade": the meeting last spoken of was held. */
 export function readExchange(spot: Spot): Encounter | null {
-  const { clauses, at, sentence } = spot
+  const { clauses, at } = spot
   const verb = clauses.phrases[at]
   if (!isVerb(verb) || verb.form !== 'finite' || verb.tense !== 'past' || verb.passive || verb.negated) return null
   if (verb.modal !== null || !EXCHANGING.has(clauses.tokens[verb.main]!.lower)) return null
@@ -31,27 +29,11 @@ export function readExchange(spot: Spot): Encounter | null {
   if (!subject || sidesOf(people).size < 2) return null
   const about = { clauses, at, end: verb.past, definite: true, ahead: false, reported: false }
   const words = { first: subject.first, past: verb.past, rule: 'exchange', token: verb.main, weight: 2 as const }
-  return {
-    sentence,
-    clauses,
-    at,
+  return unnamedEncounter(spot, {
     first: subject.first,
     past: verb.past,
     head: verb.main,
-    noun: UNNAMED,
-    verb: null,
-    kind: 'meeting',
     people,
-    event: null,
-    eventSide: null,
-    margins: null,
-    venue: null,
-    place: null,
-    times: [],
-    article: 'definite',
-    plural: false,
-    another: false,
-    ordinal: null,
     predicates: [bare(about, { status: 'held', certainty: 'certain', rule: 'exchanged' }, words)],
-  }
+  })
 }

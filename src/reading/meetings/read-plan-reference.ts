@@ -4,12 +4,9 @@ import type { Encounter, Predicate } from './encounter.ts'
 import { bare } from './predicates/about.ts'
 import { actorOf } from './predicates/verb-predicate.ts'
 import type { Spot } from './scene.ts'
+import { unnamedEncounter } from './unnamed-encounter.ts'
 import { peopleIn } from './who-takes-part.ts'
 import { formsOf } from './words/inflect.ts'
-import type { MeetingNoun } from './words/meeting-nouns.ts'
-
-/** The meeting last spoken of, which the sentence does not name again. */
-const UNNAMED: MeetingNoun = { noun: 'it', kind: 'meeting', strength: 'loose' }
 
 const CONFIRMING = new Set('confirm announce'.split(' ').flatMap(formsOf))
 const PLAN = /^(?:date|dates|plan|plans|timing)$/
@@ -26,30 +23,7 @@ export function mayReferToPlan(tokens: readonly Token[], { first, past }: Senten
 export function readPlanReference(spot: Spot): Encounter | null {
   const told = confirmed(spot) ?? neverHeld(spot)
   if (!told) return null
-  const { clauses, at, sentence } = spot
-  return {
-    sentence,
-    clauses,
-    at,
-    first: told.first,
-    past: told.past,
-    head: told.token,
-    noun: UNNAMED,
-    verb: null,
-    kind: 'meeting',
-    people: [],
-    event: null,
-    eventSide: null,
-    margins: null,
-    venue: null,
-    place: null,
-    times: [],
-    article: 'definite',
-    plural: false,
-    another: false,
-    ordinal: null,
-    predicates: [told],
-  }
+  return unnamedEncounter(spot, { first: told.first, past: told.past, head: told.token, predicates: [told] })
 }
 
 /** "The palace confirmed the date", "both capitals have announced the plan" */

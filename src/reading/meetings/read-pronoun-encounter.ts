@@ -8,13 +8,10 @@ import { asObject } from './predicates/as-object.ts'
 import { asSubject } from './predicates/as-subject.ts'
 import { predicate } from './predicates/verb-predicate.ts'
 import type { Spot } from './scene.ts'
+import { unnamedEncounter } from './unnamed-encounter.ts'
 import { placesIn } from './who-takes-part.ts'
 import { formsOf } from './words/inflect.ts'
-import type { MeetingNoun } from './words/meeting-nouns.ts'
 import { verbsOfObject, verbsOfSubject } from './words/status-verbs.ts'
-
-/** A meeting spoken of without being named: "it will take place", "no date was ever set", "what has not been scheduled". */
-const UNNAMED: MeetingNoun = { noun: 'it', kind: 'meeting', strength: 'loose' }
 
 /** Verbs that an "it" is subject of only where it is a meeting or another plan. */
 const TELLING = /^(?:hold|delay|off|plan|move|pause|proceed|resume)$/
@@ -179,39 +176,21 @@ function aboutOf({ clauses, at, scene }: Spot, end: number): About {
   }
 }
 
-function encounterOf(
-  { clauses, at, sentence, scene }: Spot,
-  predicates: readonly Predicate[],
-  about: About,
-): Encounter | null {
+function encounterOf(spot: Spot, predicates: readonly Predicate[], about: About): Encounter | null {
   if (predicates.length === 0) return null
+  const { clauses, at, scene } = spot
   const phrase = clauses.phrases[at]!
   const place = clauses.phrases
     .slice(at)
     .flatMap((next, i, rest) =>
       isNoun(next) && /^(?:in|at)$/.test(wordAt({ ...clauses, phrases: rest }, i - 1)) ? placesIn(next) : [],
     )
-  return {
-    sentence,
-    clauses,
-    at,
+  return unnamedEncounter(spot, {
     first: phrase.first,
     past: about.end,
     head: phrase.first,
-    noun: UNNAMED,
-    verb: null,
-    kind: 'meeting',
-    people: [],
-    event: null,
-    eventSide: null,
-    margins: null,
-    venue: null,
     place: place[0] ?? null,
     times: timesOf(clauses, at, at + 1, scene.times),
-    article: 'definite',
-    plural: false,
-    another: false,
-    ordinal: null,
     predicates,
-  }
+  })
 }
