@@ -1,4 +1,5 @@
 import type { MeetingKind, Participant } from '#domain'
+import { EAST_ASIAN_FAMILY_NAMES } from '../lexicon/index.ts'
 
 const WORDS: Readonly<Record<MeetingKind, string>> = {
   summit: 'summit',
@@ -22,7 +23,7 @@ export type Name = {
 export function nameMeeting({ kind, participants, parties, event, place }: Name): string {
   const where = place ? (kind === 'visit' ? ` to ${place}` : ` in ${place}`) : ''
   if (event) return `${event}${where}`
-  const people = onePerSide(participants).map(participant => shortName(participant.name))
+  const people = onePerSide(participants).map(shortName)
   const who = people.length >= 2 || kind === 'visit' ? people : parties
   return `${(who.length > 0 ? who : parties).slice(0, 3).join('–')} ${WORDS[kind]}${where}`.trim()
 }
@@ -33,7 +34,17 @@ function onePerSide(participants: readonly Participant[]): Participant[] {
   )
 }
 
-const shortName = (name: string) =>
-  /^[\p{Lu}]/u.test(name) && !/\b(?:officials?|minister|government|delegation)\b/i.test(name)
-    ? (name.split(' ').at(-1) ?? name)
-    : name
+/** "Lavrov", "Xi", "bin Salman"; a state or an office whole. */
+function shortName({ name, side }: Participant): string {
+  if (name === side || !/^\p{Lu}/u.test(name) || OFFICE.test(name)) return name
+  const words = name.split(' ')
+  if (side !== null && FAMILY_FIRST.test(side) && EAST_ASIAN_FAMILY_NAMES.has(words[0]!)) return words[0]!
+  let first = words.length - 1
+  while (first > 1 && PARTICLE.test(words[first - 1]!)) first--
+  return words.slice(first).join(' ')
+}
+
+const OFFICE =
+  /\b(?:officials?|minister|ministers|government|delegations?|leaders?|envoys?|negotiators?|advisers?|advisors?)\b/i
+const FAMILY_FIRST = /^(?:China|North Korea|South Korea|Taiwan|Vietnam|Singapore)$/
+const PARTICLE = /^(?:bin|al|van|von|der|de|da|di|le|Le|Al|Van)$/
